@@ -141,6 +141,10 @@ class AuthorCard:
     """Whether the author is invented for the sample publication; the page must say so."""
     credit: str = ""
     """What the person did here: "di", "traduzione di"."""
+    initials: str = ""
+    """For the medallion that stands where there is no picture."""
+    tone: int = 0
+    """Which of the medallion's eight colours (classes ``tone-0`` to ``tone-7``)."""
     lang: str | None = None
 
 
@@ -302,4 +306,12 @@ class Masthead:
     zone_note: str = ""
     """Which day it is and for which zone: "Oggi è lunedì 23 novembre 2026 a Roma"."""
     columns: Sequence[Link] = field(default=())
-    year: str = ""
+    account_url: str = ""
+    search_url: str = ""
+    calendar_url: str = ""
+    years_url: str = ""
+    people_url: str = ""
+    places_url: str = ""
+    authors_url: str = ""
+    sample: bool = False
+    """Whether this is the sample publication; the footer says so."""

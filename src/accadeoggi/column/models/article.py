@@ -1,0 +1,199 @@
+"""The article: a piece of a column, tied to a day in history."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay, column_day, month_day_slug
+from accadeoggi.column.blocks import BODY_BLOCKS, SourceBlock, TimelineBlock
+from accadeoggi.column.managers import ArticleManager
+from accadeoggi.column.models.base import AddressedPage
+
+CALENDARS = [
+    (Calendar.GREGORIAN.value, _("Gregorian")),
+    (Calendar.JULIAN.value, _("Julian")),
+]
+
+
+class Article(AddressedPage):
+    """A piece of a column, tied to the day in history that it tells of.
+
+    ``event_date`` is the date as written, in EDTF and in ``event_calendar``; ``month_day`` is the
+    day of the year under which the article comes back, suggested by the rules of DESIGN.md
+    section 4 and the editor's to change. Year and day number are kept beside it for ordering.
+    """
+
+    address_name = "article"
+    subtitle = models.CharField(_("subtitle"), max_length=255, blank=True)
+    summary = models.CharField(_("summary"), max_length=200, blank=True)
+    event_date = models.CharField(
+        _("date of the event"),
+        max_length=80,
+        help_text=_("As EDTF: 1956-02-25, 1431~, -0043-03-15 for 15 March 44 BC."),
+    )
+    event_calendar = models.CharField(
+        _("calendar"), max_length=12, choices=CALENDARS, default=Calendar.GREGORIAN.value
+    )
+    event_country = models.CharField(
+        _("country"),
+        max_length=2,
+        blank=True,
+        help_text=_("ISO code: tells which calendar was in use there."),
+    )
+    month_day = models.CharField(
+        _("day in the column"),
+        max_length=5,
+        blank=True,
+        db_index=True,
+        help_text=_("MM-DD; leave empty to take it from the date."),
+    )
+    event_year = models.IntegerField(null=True, editable=False, db_index=True)
+    event_jdn = models.IntegerField(null=True, editable=False)
+    picture = models.ForeignKey(
+        "column.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    picture_alt = models.CharField(_("alternative text"), max_length=255, blank=True)
+    body = StreamField(BODY_BLOCKS, verbose_name=_("body"), blank=True)
+    timeline = StreamField([("entry", TimelineBlock())], verbose_name=_("timeline"), blank=True)
+    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
+    tags = ParentalManyToManyField("column.Tag", verbose_name=_("tags"), blank=True)
+    people = ParentalManyToManyField(
+        "catalogue.Person", verbose_name=_("people"), blank=True, related_name="articles"
+    )
+    places = ParentalManyToManyField(
+        "catalogue.Place", verbose_name=_("places"), blank=True, related_name="articles"
+    )
+    is_sample = models.BooleanField(default=False, editable=False)
+
+    objects = ArticleManager()
+
+    content_panels = [
+        *AddressedPage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("event_date"),
+                FieldPanel("event_calendar"),
+                FieldPanel("event_country"),
+                FieldPanel("month_day"),
+            ],
+            heading=_("The day"),
+        ),
+        FieldPanel("subtitle"),
+        FieldPanel("summary"),
+        MultiFieldPanel(
+            [FieldPanel("picture"), FieldPanel("picture_alt")], heading=_("Picture")
+        ),
+        FieldPanel("body"),
+        FieldPanel("timeline"),
+        FieldPanel("sources"),
+        InlinePanel("credits", label=_("authors and translators"), min_num=1),
+        MultiFieldPanel(
+            [FieldPanel("tags"), FieldPanel("people"), FieldPanel("places")],
+            heading=_("What it is about"),
+        ),
+        InlinePanel("corrections", label=_("corrections")),
+    ]
+    search_fields = [
+        *AddressedPage.search_fields,
+        index.SearchField("subtitle"),
+        index.SearchField("summary"),
+        index.SearchField("body"),
+        index.FilterField("month_day"),
+    ]
+    parent_page_types = ("column.Column",)
+    subpage_types = ()
+    template = "column/article.html"
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        indexes = (models.Index(fields=["month_day", "event_year"], name="article_of_a_day"),)
+
+    @property
+    def date(self) -> HistoricalDate:
+        """The date of the event as a value."""
+        return HistoricalDate.parse(self.event_date, Calendar(self.event_calendar))
+
+    @property
+    def day(self) -> MonthDay | None:
+        """The day of the year under which the article comes back; None where only a year is known."""
+        return MonthDay.parse(self.month_day) if self.month_day else None
+
+    def address_arguments(self) -> dict[str, object]:
+        """The day in words, or the column where the event has no day, and the slug."""
+        if self.day is None:
+            return {"column": self.get_parent().slug, "slug": self.slug}
+        return {"day": month_day_slug(self.day, self.locale.language_code), "slug": self.slug}
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """An article without a day lives below its column."""
+        self.address_name = "article" if self.month_day else "undated"  # type: ignore[misc]
+        return super().get_url_parts(request)
+
+    def clean(self) -> None:
+        """Refuse an impossible date with a message that quotes it, and derive what follows from it."""
+        super().clean()
+        try:
+            self._derive_day()
+        except ValueError as error:
+            raise ValidationError({"event_date": str(error)}) from error
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the derived columns true, whoever saves."""
+        self._derive_day()
+        super().save(*args, **kwargs)
+
+    def _derive_day(self) -> None:
+        date = self.date
+        self.event_year = date.year
+        self.event_jdn = date.earliest_jdn
+        if not self.month_day and date.month_day is not None:
+            self.month_day = column_day(date, self.event_country or None).month_day.key
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """What the article's page shows, also in previews."""
+        from_page: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        return from_page | article_context(self, request)
+
+
+class Credit(Orderable):
+    """Who did what for an article."""
+
+    class Role(models.TextChoices):
+        """What a credited person did."""
+
+        AUTHOR = "author", _("author")
+        TRANSLATOR = "translator", _("translator")
+
+    article = ParentalKey(Article, on_delete=models.CASCADE, related_name="credits")
+    author = models.ForeignKey(
+        "column.Author", on_delete=models.PROTECT, related_name="credits", verbose_name=_("person")
+    )
+    role = models.CharField(
+        _("role"), max_length=12, choices=Role.choices, default=Role.AUTHOR.value
+    )
+
+    panels = [FieldPanel("author"), FieldPanel("role")]
+
+
+class Correction(Orderable):
+    """What was put right after publication, and when: readers see it."""
+
+    article = ParentalKey(Article, on_delete=models.CASCADE, related_name="corrections")
+    date = models.DateField(_("date"))
+    note = models.CharField(_("what was corrected"), max_length=400)
+
+    panels = [FieldPanel("date"), FieldPanel("note")]
+
+    class Meta(Orderable.Meta):
+        ordering = ("-date", "sort_order")

@@ -1,0 +1,13 @@
+"""The Django app that holds the rooms together."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class WebsiteConfig(AppConfig):
+    """Settings, addresses, shell and command line."""
+
+    name = "accadeoggi.website"
+    label = "website"
+    verbose_name = "Accade Oggi"

@@ -1,0 +1,33 @@
+"""For the tests: every default they rely on is stated here."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from accadeoggi.website.settings.base import *  # noqa: F403
+from accadeoggi.website.settings.base import DATABASES, WAGTAIL_CONTENT_LANGUAGES
+
+DATA_DIR = Path(tempfile.gettempdir()) / "accadeoggi-tests"
+SECRET_KEY = "only-for-tests-and-never-anywhere-else-0123456789"
+DEBUG = False
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+DATABASES["default"]["NAME"] = ":memory:"
+DATABASES["default"]["OPTIONS"] = {
+    "transaction_mode": "IMMEDIATE",
+    "init_command": "PRAGMA foreign_keys=ON;",
+}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True
+STATIC_ROOT = None
+MEDIA_ROOT = DATA_DIR / "media"
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+EMAIL_OUTBOX = DATA_DIR / "outbox"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+WAGTAILADMIN_BASE_URL = "http://testserver"
+LANGUAGE_CODE = "it"
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES
