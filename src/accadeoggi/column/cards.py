@@ -216,7 +216,8 @@ class ArticleSheet:
     date: str
     """The date as the page's title: "25 febbraio 1956"."""
     edtf: str
-    leaf: Leaf
+    leaf: Leaf | None
+    """The day under which it comes back; None where only a year is known."""
     column: Link
     subtitle: str
     authors: Sequence[AuthorCard]

@@ -7,6 +7,9 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import translation
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -14,7 +17,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
 
-from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay, column_day, month_day_slug
+from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay, column_day
 from accadeoggi.column.blocks import BODY_BLOCKS, SourceBlock, TimelineBlock
 from accadeoggi.column.managers import ArticleManager
 from accadeoggi.column.models.base import AddressedPage
@@ -113,6 +116,8 @@ class Article(AddressedPage):
     parent_page_types = ("column.Column",)
     subpage_types = ()
     template = "column/article.html"
+    context_builder = "accadeoggi.column.sheets.article_context"
+    """Named, not imported: the sheet is made from these models and cannot come before them."""
 
     class Meta:
         verbose_name = _("article")
@@ -129,16 +134,13 @@ class Article(AddressedPage):
         """The day of the year under which the article comes back; None where only a year is known."""
         return MonthDay.parse(self.month_day) if self.month_day else None
 
-    def address_arguments(self) -> dict[str, object]:
-        """The day in words, or the column where the event has no day, and the slug."""
-        if self.day is None:
-            return {"column": self.get_parent().slug, "slug": self.slug}
-        return {"day": month_day_slug(self.day, self.locale.language_code), "slug": self.slug}
-
-    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
-        """An article without a day lives below its column."""
-        self.address_name = "article" if self.month_day else "undated"  # type: ignore[misc]
-        return super().get_url_parts(request)
+    def address(self) -> str:
+        """Below its day; an article without a day lives below its column."""
+        language = self.locale.language_code
+        with translation.override(language):
+            if self.day is None:
+                return reverse("column:undated", args=[self.url_path.split("/")[-3], self.slug])
+            return reverse("column:article", args=[self.day, self.slug])
 
     def clean(self) -> None:
         """Refuse an impossible date with a message that quotes it, and derive what follows from it."""
@@ -163,7 +165,7 @@ class Article(AddressedPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """What the article's page shows, also in previews."""
         from_page: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        return from_page | article_context(self, request)
+        return from_page | import_string(self.context_builder)(self, request)
 
 
 class Credit(Orderable):

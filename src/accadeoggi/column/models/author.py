@@ -9,6 +9,7 @@ from wagtail.blocks import CharBlock, StructBlock, URLBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
+from accadeoggi.column.managers import AuthorManager
 from accadeoggi.column.models.base import AddressedPage
 
 TONES = 8
@@ -52,6 +53,8 @@ class Author(AddressedPage):
         verbose_name=_("account"),
     )
     is_sample = models.BooleanField(default=False, editable=False)
+
+    objects = AuthorManager()
 
     content_panels = [*AddressedPage.content_panels, "role", "biography", "picture", "links", "user"]
     search_fields = [*AddressedPage.search_fields, index.SearchField("biography")]

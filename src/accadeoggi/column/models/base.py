@@ -33,11 +33,12 @@ class AddressedPage(BasePage):
         """The arguments of this page's entry in the URL table."""
         return {"slug": self.slug}
 
-    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
-        """Site, host and path of the page in its own language; None outside any site."""
-        parts = super().get_url_parts(request)
-        if parts is None:
-            return None
+    def address(self) -> str:
+        """The path of this page in its own language."""
         with translation.override(self.locale.language_code):
-            path = reverse(f"column:{self.address_name}", kwargs=self.address_arguments())
-        return parts[0], parts[1], path
+            return reverse(f"column:{self.address_name}", kwargs=self.address_arguments())
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """Site, host and path of the page; None outside any site (Wagtail's contract)."""
+        site = self._get_relevant_site_root_paths(cache_object=request)
+        return (site[0].site_id, site[0].root_url, self.address()) if site else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from django.db import models
+from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import TranslatableMixin
 
@@ -22,3 +24,13 @@ class Tag(TranslatableMixin, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def address(self) -> str:
+        """The path of this tag's page in its own language."""
+        with translation.override(self.locale.language_code):
+            return reverse("column:tag", args=[self.slug])
+
+    def versions(self) -> models.QuerySet[Tag]:
+        """The tag in every language it has."""
+        found: models.QuerySet[Tag] = self.get_translations(inclusive=True).select_related("locale")
+        return found

@@ -1,0 +1,82 @@
+"""What every page needs to know first: which publication, in which language, on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from django.http import Http404, HttpRequest
+from django.utils.translation import get_language
+from wagtail.models import Locale, Site
+
+from accadeoggi.chronology import clock, column_today
+from accadeoggi.column.models import Column, Publication, PublicationSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The publication in the page's language, at one moment."""
+
+    language: str
+    locale: Locale
+    site: Site
+    publication: Publication
+    settings: PublicationSettings
+    columns: Sequence[Column]
+    now: datetime
+    today: date
+    """The civil date in the daily column's zone (QUALITY.md T1)."""
+
+    @property
+    def daily(self) -> Column | None:
+        """The daily history column, where the publication has one."""
+        return next((column for column in self.columns if column.is_daily), None)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which the column's day begins."""
+        return zone_of(self.daily, self.settings)
+
+    def absolute(self, path: str) -> str:
+        """A path as a full address on the publication's own host, whatever host was asked for."""
+        return f"{self.site.root_url}{path}"
+
+
+def zone_of(column: Column | None, settings: PublicationSettings) -> ZoneInfo:
+    """The column's own zone, or else the publication's."""
+    return ZoneInfo(column.time_zone) if column and column.time_zone else settings.zone
+
+
+def frame_of(request: HttpRequest) -> Frame:
+    """The frame of this request, built once; Http404 where no publication speaks the language."""
+    frame: Frame | None = getattr(request, "column_frame", None)
+    if frame is None:
+        frame = build_frame(get_language() or "it", clock.now(), Site.find_for_request(request))
+        request.column_frame = frame  # type: ignore[attr-defined]
+    return frame
+
+
+def build_frame(language: str, now: datetime, site: Site | None) -> Frame:
+    """Gather publication, settings and columns of a language."""
+    publication = (
+        Publication.objects.filter(locale__language_code=language, live=True)
+        .select_related("locale")
+        .first()
+    )
+    if publication is None or site is None:
+        raise Http404("no publication in this language")
+    settings = PublicationSettings.for_site(site)
+    columns = list(Column.objects.child_of(publication).live())
+    daily = next((column for column in columns if column.is_daily), None)
+    return Frame(
+        language=language,
+        locale=publication.locale,
+        site=site,
+        publication=publication,
+        settings=settings,
+        columns=columns,
+        now=now,
+        today=column_today(now, zone_of(daily, settings)),
+    )
