@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
 from wagtail.models import Locale, Site
@@ -41,7 +42,7 @@ class Frame:
 
     def absolute(self, path: str) -> str:
         """A path as a full address on the publication's own host, whatever host was asked for."""
-        return f"{self.site.root_url}{path}"
+        return f"{settings.WAGTAILADMIN_BASE_URL}{path}"
 
 
 def zone_of(column: Column | None, settings: PublicationSettings) -> ZoneInfo:
@@ -67,7 +68,7 @@ def build_frame(language: str, now: datetime, site: Site | None) -> Frame:
     )
     if publication is None or site is None:
         raise Http404("no publication in this language")
-    settings = PublicationSettings.for_site(site)
+    chosen = PublicationSettings.for_site(site)
     columns = list(Column.objects.child_of(publication).live())
     daily = next((column for column in columns if column.is_daily), None)
     return Frame(
@@ -75,8 +76,8 @@ def build_frame(language: str, now: datetime, site: Site | None) -> Frame:
         locale=publication.locale,
         site=site,
         publication=publication,
-        settings=settings,
+        settings=chosen,
         columns=columns,
         now=now,
-        today=column_today(now, zone_of(daily, settings)),
+        today=column_today(now, zone_of(daily, chosen)),
     )

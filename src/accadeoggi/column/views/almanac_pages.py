@@ -1,0 +1,214 @@
+"""Years, people and places: the almanac read along other lines than the day."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from accadeoggi.catalogue import queries as catalogue
+from accadeoggi.catalogue.models import Person, Place
+from accadeoggi.chronology import format_century, format_year
+from accadeoggi.column.articles import cards, visible_in
+from accadeoggi.column.cards import ArticleCard, FactLine, Link
+from accadeoggi.column.facts import fact_groups
+from accadeoggi.column.frame import Frame, frame_of
+from accadeoggi.column.managers import ArticleQuerySet
+from accadeoggi.column.models import Article
+from accadeoggi.column.pages import page, paged
+from accadeoggi.column.sheets import column_links
+from accadeoggi.column.versions import versions_everywhere
+
+PEOPLE_PER_PAGE = 60
+
+
+@require_safe
+def year(request: HttpRequest, year: int) -> HttpResponse:
+    """A year: what happened, who was born, who died, what we wrote about it."""
+    frame = frame_of(request)
+    events = catalogue.of_year(year)
+    articles = _cards(frame, _articles(frame).filter(event_year=year))
+    if not events and not articles:
+        raise Http404("nothing is known of this year")
+    before, after = catalogue.neighbouring_years(year)
+    return page(
+        request,
+        frame,
+        "column/year.html",
+        {
+            "year": year,
+            "title": format_year(year, frame.language),
+            "groups": fact_groups(events, frame.language, frame.today, dated=True),
+            "articles": articles,
+            "previous": year_link(before, frame.language),
+            "following": year_link(after, frame.language),
+        },
+        title=_("The year %(year)s") % {"year": format_year(year, frame.language)},
+        versions=versions_everywhere(lambda: reverse("column:year", args=[year])),
+    )
+
+
+def _articles(frame: Frame) -> ArticleQuerySet:
+    return visible_in(Article.objects, frame.language, frame.now)
+
+
+def _cards(frame: Frame, found: ArticleQuerySet) -> list[ArticleCard]:
+    ordered = found.order_by("event_jdn", "pk")
+    return cards(ordered, frame.today, column_links(frame), frame.language)
+
+
+def year_link(year: int | None, language: str) -> Link | None:
+    """A year in words, or None at either end of history."""
+    if year is None:
+        return None
+    return Link(url=reverse("column:year", args=[year]), label=format_year(year, language))
+
+
+@require_safe
+def years(request: HttpRequest) -> HttpResponse:
+    """Every year that has a fact, by century."""
+    frame = frame_of(request)
+    return page(
+        request,
+        frame,
+        "column/years.html",
+        {"centuries": _centuries(catalogue.years_with_facts(), frame.language)},
+        title=_("The years"),
+        versions=versions_everywhere(lambda: reverse("column:years")),
+    )
+
+
+def _centuries(counts: dict[int, int], language: str) -> list[tuple[str, list[Link]]]:
+    """The latest century first, its years in order."""
+    by_century: dict[int, list[Link]] = {}
+    for number in sorted(counts):
+        link = Link(url=reverse("column:year", args=[number]), label=format_year(number, language))
+        by_century.setdefault(century_of(number), []).append(link)
+    return [
+        (format_century(century, language), by_century[century])
+        for century in sorted(by_century, reverse=True)
+    ]
+
+
+def century_of(year: int) -> int:
+    """The century of an astronomical year: 1901 to 2000 is the 20th, 100 to 1 BC is the -1st.
+
+    >>> century_of(1900), century_of(1901), century_of(0), century_of(-43), century_of(-100)
+    (19, 20, -1, -1, -2)
+    """
+    return (year + 99) // 100 if year > 0 else -((-year) // 100 + 1)
+
+
+@require_safe
+def people(request: HttpRequest) -> HttpResponse:
+    """People of the almanac, by the letter of their name."""
+    frame = frame_of(request)
+    letter = request.GET.get("letter", "")[:1].upper()
+    entries, pager = paged(
+        request, catalogue.people(letter=letter), per_page=PEOPLE_PER_PAGE
+    )
+    return page(
+        request,
+        frame,
+        "column/people.html",
+        {
+            "letters": [_letter(one, letter) for one in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"],
+            "entries": [_person_line(person, frame) for person in entries],
+            "pager": pager,
+        },
+        title=_("People"),
+        versions=versions_everywhere(lambda: reverse("column:people")),
+    )
+
+
+def _letter(letter: str, current: str) -> Link:
+    return Link(
+        url=f"{reverse('column:people')}?letter={letter}", label=letter, current=letter == current
+    )
+
+
+def _person_line(person: Person, frame: Frame) -> FactLine:
+    return FactLine(
+        fact_id=person.slug,
+        year="",
+        year_url="",
+        text=person.name_in(frame.language),
+        detail=person.detail_in(frame.language),
+        url=reverse("column:person", args=[person.slug]),
+    )
+
+
+@require_safe
+def person(request: HttpRequest, slug: str) -> HttpResponse:
+    """A person: birth, death, deeds, and the articles they are in."""
+    frame = frame_of(request)
+    found = Person.objects.filter(slug=slug).first()
+    if found is None:
+        raise Http404("no such person")
+    name = found.name_in(frame.language)
+    return page(
+        request,
+        frame,
+        "column/person.html",
+        {
+            "person": {
+                "name": name,
+                "detail": found.detail_in(frame.language),
+                "life": found.life_in(frame.language),
+                "lang": None,
+            },
+            "groups": fact_groups(
+                catalogue.of_person(slug), frame.language, frame.today, dated=True
+            ),
+            "articles": _cards(frame, _articles(frame).filter(people=found)),
+        },
+        title=name,
+        description=found.detail_in(frame.language),
+        versions=versions_everywhere(lambda: reverse("column:person", args=[slug])),
+    )
+
+
+@require_safe
+def places(request: HttpRequest) -> HttpResponse:
+    """Places that articles and facts are tied to."""
+    frame = frame_of(request)
+    entries = [
+        Link(
+            url=reverse("column:place", args=[place.slug]),
+            label=place.name_in(frame.language),
+        )
+        for place in catalogue.places_in_use()
+    ]
+    return page(
+        request,
+        frame,
+        "column/places.html",
+        {"entries": sorted(entries, key=lambda link: link.label)},
+        title=_("Places"),
+        versions=versions_everywhere(lambda: reverse("column:places")),
+    )
+
+
+@require_safe
+def place(request: HttpRequest, slug: str) -> HttpResponse:
+    """A place: what happened there, and the articles about it."""
+    frame = frame_of(request)
+    found = Place.objects.filter(slug=slug).first()
+    if found is None:
+        raise Http404("no such place")
+    name = found.name_in(frame.language)
+    return page(
+        request,
+        frame,
+        "column/place.html",
+        {
+            "place": name,
+            "groups": fact_groups(
+                catalogue.of_place(slug), frame.language, frame.today, dated=True
+            ),
+            "articles": _cards(frame, _articles(frame).filter(places=found)),
+        },
+        title=name,
+        versions=versions_everywhere(lambda: reverse("column:place", args=[slug])),
+    )
