@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.apps import apps
-from django.db.models import CharField, Count, Exists, F, OuterRef, Q, Subquery, Value
+from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Cast, Coalesce, Left, Length
 from wagtail.models import PageManager, PageViewRestriction, Revision
 from wagtail.query import PageQuerySet
@@ -35,7 +35,9 @@ class ArticleQuerySet(PageQuerySet):
 
     def unrestricted(self) -> ArticleQuerySet:
         """Those under no view restriction, their own or that of a page above them."""
-        above = PageViewRestriction.objects.annotate(below=OuterRef("path"))
+        above = PageViewRestriction.objects.annotate(
+            below=ExpressionWrapper(OuterRef("path"), CharField())
+        )
         return self.exclude(Exists(above.filter(below__startswith=F("page__path"))))
 
     def of_day(self, key: str) -> ArticleQuerySet:

@@ -11,6 +11,7 @@ import logging
 from datetime import datetime
 
 from django.db import transaction
+from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.models import Revision
 
 from accadeoggi.column.models import Article
@@ -45,7 +46,9 @@ def publish_one(pk: int, now: datetime) -> bool:
     revision = Revision.objects.filter(pk=pk, approved_go_live_at__lte=now).first()
     if revision is None:
         return False
-    revision.publish(log_action="wagtail.publish.scheduled")
+    action = PublishPageRevisionAction(revision, log_action="wagtail.publish.scheduled")
+    action.object.go_live_at = None  # the schedule is met: it is cleared with the page made live
+    action.execute(skip_permission_checks=True)
     return True
 
 

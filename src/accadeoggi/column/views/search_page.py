@@ -23,6 +23,8 @@ from accadeoggi.column.versions import versions_everywhere
 LONGEST_QUERY = 200
 FACTS = 30
 ARTICLES = 20
+HITS = 200
+"""How many matches are read before those that the public may not see are left out."""
 
 
 @require_safe
@@ -73,8 +75,9 @@ def address_of_date(query: str, language: str) -> str | None:
 
 def search_articles(query: str, frame: Frame) -> list[ArticleCard]:
     """Articles with the query's words, the best match first."""
+    hits = Article.objects.filter(locale=frame.locale).search(query, operator="and")[:HITS]
+    found = [hit.pk for hit in hits]
     visible = visible_in(Article.objects, frame.language, frame.now)
-    found = [hit.pk for hit in visible.search(query, operator="and")[:ARTICLES]]
     rows = {article.pk: article for article in visible.filter(pk__in=found)}
-    ordered = [rows[pk] for pk in found if pk in rows]
+    ordered = [rows[pk] for pk in found if pk in rows][:ARTICLES]
     return cards(ordered, frame.today, column_links(frame), frame.language)
