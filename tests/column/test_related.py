@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from accadeoggi.catalogue.models import Person, Place
-from accadeoggi.column.models import Article, Tag
+from accadeoggi.column.models import Article, PersonMention, PlaceMention, Tag
 from accadeoggi.column.related import most_related
 
 
 def related(article: Article) -> list[tuple[str, str]]:
-    others = Article.objects.exclude(pk=article.pk).prefetch_related("people", "places", "tags", "locale")
+    others = Article.objects.exclude(pk=article.pk).prefetch_related("tags", "locale")
     return [(other.title, reason) for other, reason in most_related(article, list(others), 4)]
 
 
@@ -24,7 +24,7 @@ def test_the_same_person_is_the_strongest_reason(article_factory, person):
     article_factory("1970-02-15", title="Stesso giorno")
     other = article_factory("1633-06-22", title="Abiura")
     for one in (article, other):
-        one.people.add(person)
+        one.person_mentions.add(PersonMention(person=person))
         one.save()
     assert related(article)[0] == ("Abiura", "Stessa persona: Galileo Galilei")
 
@@ -34,7 +34,7 @@ def test_the_same_place_is_a_reason(article_factory, db):
     article = article_factory("1564-02-15", title="Nascita")
     other = article_factory("1943-08-31", title="Bombe")
     for one in (article, other):
-        one.places.add(place)
+        one.place_mentions.add(PlaceMention(place=place))
         one.save()
     assert related(article) == [("Bombe", "Stesso luogo: Pisa")]
 

@@ -32,8 +32,8 @@ class Traits:
 def traits_of(article: Article) -> Traits:
     """Read the traits from prefetched rows."""
     return Traits(
-        people=frozenset(person.pk for person in article.people.all()),
-        places=frozenset(place.pk for place in article.places.all()),
+        people=frozenset(person.pk for person in article.people),
+        places=frozenset(place.pk for place in article.places),
         tags=frozenset(str(tag.translation_key) for tag in article.tags.all()),
         month_day=article.month_day,
         year=article.event_year,
@@ -70,8 +70,8 @@ def _ties(one: Traits, two: Traits, other: Article) -> list[tuple[float, str]]:
 
 
 def _shared_names(one: Traits, two: Traits, other: Article) -> Iterable[tuple[float, str]]:
-    people = [person.name_in(_language(other)) for person in other.people.all() if person.pk in one.people]
-    places = [place.name_in(_language(other)) for place in other.places.all() if place.pk in one.places]
+    people = [person.name_in(_language(other)) for person in other.people if person.pk in one.people]
+    places = [place.name_in(_language(other)) for place in other.places if place.pk in one.places]
     tags = [tag.name for tag in other.tags.all() if str(tag.translation_key) in one.tags]
     if people:
         words = ngettext("Same person: %(names)s", "Same people: %(names)s", len(people))

@@ -79,8 +79,8 @@ def article_sheet(article: Article, frame: Frame) -> ArticleSheet:
         weekday=_weekday(when, language),
         calendar_note=calendar_note(when, language),
         tags=[_named("column:tag", tag.slug, tag.name) for tag in article.tags.all()],
-        people=[_named("column:person", p.slug, p.name_in(language)) for p in article.people.all()],
-        places=[_named("column:place", p.slug, p.name_in(language)) for p in article.places.all()],
+        people=[_named("column:person", p.slug, p.name_in(language)) for p in article.people],
+        places=[_named("column:place", p.slug, p.name_in(language)) for p in article.places],
         sources=[_source(block.value) for block in article.sources],
         related=_related(article, frame),
         same_day=_same_day(article, frame),
@@ -149,7 +149,7 @@ def _source(value: Any) -> SourceLine:
 
 def _related(article: Article, frame: Frame) -> list[ArticleCard]:
     others = with_cards(Article.objects.visible(frame.now)).prefetch_related(
-        "people", "places", "tags"
+        "person_mentions__person", "place_mentions__place", "tags"
     )
     columns = column_links(frame)
     return [

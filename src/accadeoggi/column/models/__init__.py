@@ -1,6 +1,6 @@
 """The records of the column: a Wagtail page is the only record of its article."""
 
-from accadeoggi.column.models.article import Article, Correction, Credit
+from accadeoggi.column.models.article import Article, Correction, Credit, PersonMention, PlaceMention
 from accadeoggi.column.models.author import Author, AuthorIndex
 from accadeoggi.column.models.base import BasePage
 from accadeoggi.column.models.edition import Edition, EditionLead
@@ -18,7 +18,9 @@ __all__ = [
     "Credit",
     "Edition",
     "EditionLead",
+    "PersonMention",
     "Picture",
+    "PlaceMention",
     "Publication",
     "PublicationSettings",
     "Rendition",

@@ -6,17 +6,24 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+)
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from accadeoggi.catalogue.models import Person, Place
 from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay, column_day
 from accadeoggi.column.blocks import BODY_BLOCKS, SourceBlock, TimelineBlock
 from accadeoggi.column.managers import ArticleManager
@@ -70,12 +77,6 @@ class Article(AddressedPage):
     timeline = StreamField([("entry", TimelineBlock())], verbose_name=_("timeline"), blank=True)
     sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
     tags = ParentalManyToManyField("column.Tag", verbose_name=_("tags"), blank=True)
-    people = ParentalManyToManyField(
-        "catalogue.Person", verbose_name=_("people"), blank=True, related_name="articles"
-    )
-    places = ParentalManyToManyField(
-        "catalogue.Place", verbose_name=_("places"), blank=True, related_name="articles"
-    )
     is_sample = models.BooleanField(default=False, editable=False)
 
     objects = ArticleManager()
@@ -101,7 +102,15 @@ class Article(AddressedPage):
         FieldPanel("sources"),
         InlinePanel("credits", label=_("authors and translators"), min_num=1),
         MultiFieldPanel(
-            [FieldPanel("tags"), FieldPanel("people"), FieldPanel("places")],
+            [
+                FieldPanel("tags", widget=CheckboxSelectMultiple),
+                MultipleChooserPanel(
+                    "person_mentions", chooser_field_name="person", heading=_("people")
+                ),
+                MultipleChooserPanel(
+                    "place_mentions", chooser_field_name="place", heading=_("places")
+                ),
+            ],
             heading=_("What it is about"),
         ),
         InlinePanel("corrections", label=_("corrections")),
@@ -133,6 +142,16 @@ class Article(AddressedPage):
     def day(self) -> MonthDay | None:
         """The day of the year under which the article comes back; None where only a year is known."""
         return MonthDay.parse(self.month_day) if self.month_day else None
+
+    @property
+    def people(self) -> list[Person]:
+        """The people of the almanac that the article is about, in the editor's order."""
+        return [mention.person for mention in self.person_mentions.all()]
+
+    @property
+    def places(self) -> list[Place]:
+        """The places of the almanac that the article is about, in the editor's order."""
+        return [mention.place for mention in self.place_mentions.all()]
 
     def address(self) -> str:
         """Below its day; an article without a day lives below its column."""
@@ -166,6 +185,28 @@ class Article(AddressedPage):
         """What the article's page shows, also in previews."""
         from_page: dict[str, Any] = super().get_context(request, *args, **kwargs)
         return from_page | import_string(self.context_builder)(self, request)
+
+
+class PersonMention(Orderable):
+    """A person that an article is about."""
+
+    article = ParentalKey(Article, on_delete=models.CASCADE, related_name="person_mentions")
+    person = models.ForeignKey(
+        "catalogue.Person", on_delete=models.CASCADE, related_name="mentions", verbose_name=_("person")
+    )
+
+    panels = [FieldPanel("person")]
+
+
+class PlaceMention(Orderable):
+    """A place that an article is about."""
+
+    article = ParentalKey(Article, on_delete=models.CASCADE, related_name="place_mentions")
+    place = models.ForeignKey(
+        "catalogue.Place", on_delete=models.CASCADE, related_name="mentions", verbose_name=_("place")
+    )
+
+    panels = [FieldPanel("place")]
 
 
 class Credit(Orderable):

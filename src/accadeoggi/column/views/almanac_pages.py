@@ -161,7 +161,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
             "groups": fact_groups(
                 catalogue.of_person(slug), frame.language, frame.today, dated=True
             ),
-            "articles": _cards(frame, _articles(frame).filter(people=found)),
+            "articles": _cards(frame, _articles(frame).filter(person_mentions__person=found)),
         },
         title=name,
         description=found.detail_in(frame.language),
@@ -207,7 +207,7 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
             "groups": fact_groups(
                 catalogue.of_place(slug), frame.language, frame.today, dated=True
             ),
-            "articles": _cards(frame, _articles(frame).filter(places=found)),
+            "articles": _cards(frame, _articles(frame).filter(place_mentions__place=found)),
         },
         title=name,
         versions=versions_everywhere(lambda: reverse("column:place", args=[slug])),
