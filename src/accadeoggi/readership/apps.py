@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -11,3 +13,8 @@ class ReadershipConfig(AppConfig):
     name = "accadeoggi.readership"
     label = "readership"
     verbose_name = "Readership"
+
+    def ready(self) -> None:
+        """Listen to what happens, and check the settings, once all apps are there."""
+        import_module("accadeoggi.readership.signal_handlers")
+        import_module("accadeoggi.readership.checks")
