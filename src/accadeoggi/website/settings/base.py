@@ -153,6 +153,34 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_UNIQUE_EMAIL = True
 ACCOUNT_PREVENT_ENUMERATION = "strict"
+ACCOUNT_ADAPTER = "accadeoggi.readership.adapter.AccountAdapter"
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# Beyond allauth's own limits: three confirmation mails an address and day (QUALITY.md N7).
+ACCOUNT_RATE_LIMITS = {
+    "confirm_email": "1/m/key,3/d/key",
+    "reset_password": "20/m/ip,5/h/key",
+    "export": "5/m/user",
+}
+ACCOUNT_FORMS = {
+    "login": "accadeoggi.readership.forms.LogInForm",
+    "signup": "accadeoggi.readership.forms.SignUpForm",
+    "reset_password": "accadeoggi.readership.forms.ForgottenPasswordForm",
+    "reset_password_from_key": "accadeoggi.readership.forms.NewPasswordForm",
+    "change_password": "accadeoggi.readership.forms.ChangePasswordForm",
+    "set_password": "accadeoggi.readership.forms.SetPasswordForm",
+    "add_email": "accadeoggi.readership.forms.ChangeAddressForm",
+    "reauthenticate": "accadeoggi.readership.forms.AgainForm",
+}
+MFA_ADAPTER = "accadeoggi.readership.adapter.TwoFactorAdapter"
+MFA_TOTP_TOLERANCE = 1
+MFA_FORMS = {
+    "authenticate": "accadeoggi.readership.forms.CodeForm",
+    "reauthenticate": "accadeoggi.readership.forms.CodeAgainForm",
+    "activate_totp": "accadeoggi.readership.forms.FirstCodeForm",
+}
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "readership:account"
 PASSWORD_RESET_TIMEOUT = 3600
