@@ -1,4 +1,4 @@
-"""The real system in a real browser: `accadeoggi up` on a fresh data directory, Debian's Chromium."""
+"""The real system in a real browser: `accadeoggi up` on a fresh directory, and Chromium."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _wait_until_ready(url: str, process: subprocess.Popen[str], printed: list[st
         if process.poll() is not None:
             raise RuntimeError("".join(printed))
         try:
-            with urlopen(url, timeout=5):
+            with urlopen(url, timeout=5):  # noqa: S310 - our own server
                 return
         except OSError:
             time.sleep(0.2)
@@ -91,7 +91,9 @@ def _wait_until_ready(url: str, process: subprocess.Popen[str], printed: list[st
 
 
 def _staff_of(printed: str) -> tuple[str, str]:
-    found = re.search(r"(\S+@\S+)\s+.*?(?:password|parola d’ordine|password:)\W+(\S+)", printed, re.S)
+    found = re.search(
+        r"(\S+@\S+)\s+.*?(?:password|parola d’ordine|password:)\W+(\S+)", printed, re.DOTALL
+    )
     if found is None:
         raise RuntimeError(f"no account was printed:\n{printed}")
     return found[1], found[2]

@@ -70,7 +70,9 @@ def test_a_reader_signs_up_logs_in_forgets_the_password_and_saves(page, site, la
     page.goto(site(SPEECH[language]))
     page.locator("main article a, main .lead a, main h2 a").first.click()
     title = page.locator("h1").inner_text()
-    page.locator("a[href*='/account/save/'], button[data-save], form[action*='/account/save/'] button").first.click()
+    page.locator(
+        "a[href*='/account/save/'], button[data-save], form[action*='/account/save/'] button"
+    ).first.click()
     page.wait_for_load_state("networkidle")
     if "/account/save/" in page.url:
         press(page)

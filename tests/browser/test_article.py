@@ -88,7 +88,9 @@ def test_the_article_can_be_shared_by_plain_links(page, site, language):
     open_speech(page, site, language)
     links = page.locator(".share a").evaluate_all("all => all.map(a => a.href)")
     assert any(link.startswith("mailto:") for link in links)
-    assert all("25" in link for link in links if link.startswith("http") and "127.0.0.1" not in link)
+    assert all(
+        "25" in link for link in links if link.startswith("http") and "127.0.0.1" not in link
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

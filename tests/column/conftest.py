@@ -55,9 +55,7 @@ def publication(db: None) -> dict[str, Publication]:
     return pages
 
 
-def _home(
-    root: BasePage, language: str, title: str, of: Publication | None = None
-) -> Publication:
+def _home(root: BasePage, language: str, title: str, of: Publication | None = None) -> Publication:
     locale, _created = Locale.objects.get_or_create(language_code=language)
     root.refresh_from_db()
     home = Publication(title=title, slug=language, locale=locale, description=f"{title}.")

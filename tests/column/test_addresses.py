@@ -19,7 +19,9 @@ def test_a_day_in_another_languages_words_leads_to_this_ones(client, publication
     assert (response.status_code, response["Location"]) == (301, home)
 
 
-@pytest.mark.parametrize("asked", ["/it/30-febbraio/", "/it/99-marzo/", "/it/7-brumaio/", "/en/march-0/"])
+@pytest.mark.parametrize(
+    "asked", ["/it/30-febbraio/", "/it/99-marzo/", "/it/7-brumaio/", "/en/march-0/"]
+)
 def test_a_day_that_no_year_has_is_not_found(client, publication, asked):
     assert client.get(asked).status_code == 404
 

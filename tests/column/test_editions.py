@@ -82,7 +82,10 @@ def test_both_languages_share_one_edition(article_factory):
     article = article_factory("1956-11-23", title="Oggi")
     article_factory("1956-11-23", title="Today", language="en", of=article)
     fix_due(NOON_IN_ROME)
-    assert sorted(lead.article.title for lead in Edition.objects.get().leads.all()) == ["Oggi", "Today"]
+    assert sorted(lead.article.title for lead in Edition.objects.get().leads.all()) == [
+        "Oggi",
+        "Today",
+    ]
 
 
 def test_an_edition_keeps_its_lead_when_a_better_one_comes(article_factory, column, settings_row):

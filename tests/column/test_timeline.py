@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,4 +57,4 @@ def test_labels_in_a_row_never_overlap_and_stay_on_the_line(years):
         rows.setdefault(mark.row, []).append(mark.x)
         assert 0 <= mark.x <= 1
     for places in rows.values():
-        assert all(b - a >= LABEL_SHARE - 1e-9 for a, b in zip(places, places[1:], strict=False))
+        assert all(b - a >= LABEL_SHARE - 1e-9 for a, b in pairwise(places))

@@ -1,4 +1,4 @@
-"""The page turns at the column's midnight, wherever the server stands (QUALITY.md T1, zone matrix)."""
+"""The page turns at the column's midnight, wherever the server stands (QUALITY.md T1)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,13 @@ from accadeoggi.chronology import clock, format_civil
 from accadeoggi.column.models import PublicationSettings
 from tests.column.conftest import *  # noqa: F403
 
-PROCESS_ZONES = ["UTC", "Europe/Rome", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago"]
+PROCESS_ZONES = [
+    "UTC",
+    "Europe/Rome",
+    "America/New_York",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+]
 COLUMN_ZONES = [
     "Europe/Rome",
     "America/Los_Angeles",

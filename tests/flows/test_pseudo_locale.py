@@ -23,7 +23,18 @@ from tests.column.conftest import *  # noqa: F403
 CATALOGUE = Path(django_settings.LOCALE_PATHS[0]) / "it/LC_MESSAGES/django.po"
 UNSEEN = ("script", "style", "svg")
 SPOKEN_ATTRIBUTES = ("aria-label", "title", "alt", "placeholder")
-DATA = {"Accade", "Oggi", "Ada", "Rossi", "Il", "rapporto", "segreto", "Storica", "Italiano", "English"}
+DATA = {
+    "Accade",
+    "Oggi",
+    "Ada",
+    "Rossi",
+    "Il",
+    "rapporto",
+    "segreto",
+    "Storica",
+    "Italiano",
+    "English",
+}
 PAGES = [
     "/it/",
     "/it/25-febbraio/",

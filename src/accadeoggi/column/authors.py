@@ -9,7 +9,9 @@ from accadeoggi.column.models import Author
 from accadeoggi.column.pictures import image_card
 
 
-def author_card(author: Author, language: str, *, credit: str = "", articles: str = "") -> AuthorCard:
+def author_card(
+    author: Author, language: str, *, credit: str = "", articles: str = ""
+) -> AuthorCard:
     """A person who writes, in the words of their page."""
     own = author.locale.language_code
     return AuthorCard(

@@ -114,5 +114,10 @@ BODY_BLOCKS = [
     ("picture", PictureBlock()),
     ("quotation", QuotationBlock()),
     ("fact_box", FactBoxBlock()),
-    ("source_list", blocks.ListBlock(SourceBlock(), label=_("Source list"), template="column/blocks/source_list.html")),
+    (
+        "source_list",
+        blocks.ListBlock(
+            SourceBlock(), label=_("Source list"), template="column/blocks/source_list.html"
+        ),
+    ),
 ]

@@ -50,7 +50,7 @@ class Leaf:
     weekday: str | None = None
     year: str | None = None
     iso: str | None = None
-    """The civil date as ISO 8601, where the sheet stands for a date and not for a day of every year."""
+    """The civil date as ISO 8601, where the sheet is that of one date, not of every year's."""
     season: str = ""
     observances: Sequence[str] = ()
 

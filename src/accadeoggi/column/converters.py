@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from accadeoggi.chronology import MonthDay, month_day_slug, parse_month_day_slug
 from django.utils.translation import get_language
+
+from accadeoggi.chronology import MonthDay, month_day_slug, parse_month_day_slug
 
 
 class MonthDayConverter:

@@ -28,7 +28,9 @@ BEST = 3
 def civil_day_context(frame: Frame, when: date, *, is_today: bool) -> dict[str, Any]:
     """The page of one civil date: today's, or an edition's."""
     day = MonthDay.of(when)
-    lead, others = lead_of(frame.daily, when, frame.now, frame.settings) if frame.daily else (None, [])
+    lead, others = (
+        lead_of(frame.daily, when, frame.now, frame.settings) if frame.daily else (None, [])
+    )
     chosen = _as_cards(frame, [article for article in (lead, *others) if article])
     context = _shared(frame, day, [card for _article, card in chosen])
     context["leaf"] = leaf_of_date(when, frame.language, _observed(context["groups"]))
@@ -148,5 +150,3 @@ def day_title(leaf: Leaf) -> str:
 def civil_title(when: date, frame: Frame) -> str:
     """The title of a civil date's page."""
     return format_civil(when, frame.language, weekday=True)
-
-

@@ -97,14 +97,14 @@ def fact_groups(
     for event in events:
         by_kind[event.kind].append(event)
     return [
-        _group(kind, title, by_kind[kind], language, today, dated)
+        _group(kind, title, by_kind[kind], language, today, dated=dated)
         for kind, title in group_titles().items()
         if by_kind[kind]
     ]
 
 
 def _group(
-    kind: str, title: str, events: Sequence[Event], language: str, today: date, dated: bool
+    kind: str, title: str, events: Sequence[Event], language: str, today: date, *, dated: bool
 ) -> FactGroup:
     shown = sorted(events[: SHOWN[kind]], key=order_of_time)
     folded = sorted(events[SHOWN[kind] :], key=order_of_time)

@@ -37,7 +37,7 @@ def head(
     published: str = "",
     modified: str = "",
 ) -> Head:
-    """The head of an ordinary page; ``versions`` maps each language to the path of this very thing."""
+    """The head of a page; ``versions`` maps each language to the path of this very thing."""
     return Head(
         title=title,
         description=description or frame.publication.description,
@@ -54,7 +54,7 @@ def head(
 
 
 def alternates(frame: Frame, versions: Mapping[str, str]) -> list[tuple[str, str]]:
-    """hreflang pairs; the publication's first language stands for everybody else."""
+    """Hreflang pairs; the publication's first language stands for everybody else."""
     pairs = [(code, frame.absolute(path)) for code, path in versions.items()]
     default = versions.get(settings.LANGUAGE_CODE)
     return [*pairs, ("x-default", frame.absolute(default))] if default else pairs

@@ -75,7 +75,13 @@ def month_calendar(
     return MonthCalendar(
         title=month_name(month, language),
         cells=[
-            _cell(day, language, current == day, today == day, articles.get(day.key, 0))
+            _cell(
+                day,
+                language,
+                current=current == day,
+                today=today == day,
+                articles=articles.get(day.key, 0),
+            )
             for day in days
         ],
         previous=_month_link((month - 2) % 12 + 1, language),
@@ -83,10 +89,10 @@ def month_calendar(
     )
 
 
-def _cell(day: MonthDay, language: str, current: bool, today: bool, articles: int) -> MonthCell:
+def _cell(day: MonthDay, language: str, *, current: bool, today: bool, articles: int) -> MonthCell:
     return MonthCell(
         numeral=str(day.day),
-        label=_cell_label(format_month_day(day, language), today, articles),
+        label=_cell_label(format_month_day(day, language), articles, today=today),
         url=day_url(day),
         current=current,
         today=today,
@@ -94,7 +100,7 @@ def _cell(day: MonthDay, language: str, current: bool, today: bool, articles: in
     )
 
 
-def _cell_label(words: str, today: bool, articles: int) -> str:
+def _cell_label(words: str, articles: int, *, today: bool) -> str:
     if today:
         words = _("%(day)s, today") % {"day": words}
     if articles:

@@ -10,12 +10,12 @@ from django.utils import translation
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
 from django.views.decorators.http import require_safe
+from wagtail.models import Site
 
 from accadeoggi.chronology import clock
 from accadeoggi.column.frame import build_frame
 from accadeoggi.column.sitemaps import entries
 from accadeoggi.column.versions import languages
-from wagtail.models import Site
 
 
 @require_safe

@@ -6,7 +6,17 @@ from datetime import datetime
 from typing import Any
 
 from django.apps import apps
-from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery, Value
+from django.db.models import (
+    CharField,
+    Count,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+)
 from django.db.models.functions import Cast, Coalesce, Left, Length
 from wagtail.models import PageManager, PageViewRestriction, Revision
 from wagtail.query import PageQuerySet
@@ -54,7 +64,9 @@ class ArticleQuerySet(PageQuerySet):
 
     def per_column(self) -> dict[str, int]:
         """How many each column has, by the column's place in the tree."""
-        parents = self.order_by().annotate(column=Left("path", Length("path") - STEP)).values("column")
+        parents = (
+            self.order_by().annotate(column=Left("path", Length("path") - STEP)).values("column")
+        )
         return {row["column"]: row["number"] for row in parents.annotate(number=Count("pk"))}
 
 

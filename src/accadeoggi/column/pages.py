@@ -49,7 +49,7 @@ def page(
 
 
 def paged(request: HttpRequest, items: Any, *, per_page: int = PER_PAGE) -> tuple[Any, Pager]:
-    """One page of a long list, and how to turn to the next; Http404 for a page that is not there."""
+    """One page of a long list, and how to turn to the next; Http404 for one that is not there."""
     try:
         found = Paginator(items, per_page).page(request.GET.get("page", "1"))
     except (EmptyPage, PageNotAnInteger) as error:
@@ -57,7 +57,9 @@ def paged(request: HttpRequest, items: Any, *, per_page: int = PER_PAGE) -> tupl
     return found.object_list, Pager(
         number=found.number,
         count=found.paginator.num_pages,
-        previous=_turn(request, found.number - 1, _("Previous page")) if found.has_previous() else None,
+        previous=_turn(request, found.number - 1, _("Previous page"))
+        if found.has_previous()
+        else None,
         following=_turn(request, found.number + 1, _("Next page")) if found.has_next() else None,
         text=_("Page %(number)d of %(count)d")
         % {"number": found.number, "count": found.paginator.num_pages},

@@ -51,15 +51,16 @@ class Kinship:
 
 def kinship(one: Article, other: Article) -> Kinship:
     """Score another article by what it shares, and say the strongest tie in words."""
-    ties = _ties(traits_of(one), traits_of(other), other)
+    ties = _ties(traits_of(one), other)
     if not ties:
         return Kinship(0.0, "")
     factor = 1.0 if one.locale_id == other.locale_id else OTHER_LANGUAGE
     return Kinship(sum(points for points, _words in ties) * factor, max(ties)[1])
 
 
-def _ties(one: Traits, two: Traits, other: Article) -> list[tuple[float, str]]:
-    ties = [*_shared_names(one, two, other)]
+def _ties(one: Traits, other: Article) -> list[tuple[float, str]]:
+    two = traits_of(other)
+    ties = [*_shared_names(one, other)]
     if one.month_day and one.month_day == two.month_day:
         ties.append((DAY, _("Same day of the year")))
     if one.year is not None and two.year is not None:
@@ -69,8 +70,10 @@ def _ties(one: Traits, two: Traits, other: Article) -> list[tuple[float, str]]:
     return ties
 
 
-def _shared_names(one: Traits, two: Traits, other: Article) -> Iterable[tuple[float, str]]:
-    people = [person.name_in(_language(other)) for person in other.people if person.pk in one.people]
+def _shared_names(one: Traits, other: Article) -> Iterable[tuple[float, str]]:
+    people = [
+        person.name_in(_language(other)) for person in other.people if person.pk in one.people
+    ]
     places = [place.name_in(_language(other)) for place in other.places if place.pk in one.places]
     tags = [tag.name for tag in other.tags.all() if str(tag.translation_key) in one.tags]
     if people:
@@ -91,21 +94,26 @@ def _period(years: int) -> list[tuple[float, str]]:
         return [(PERIOD * 2, _("From the same year"))]
     if years > SAME_PERIOD_YEARS:
         return []
-    words = ngettext("Same period: %(years)d year apart", "Same period: %(years)d years apart", years)
+    words = ngettext(
+        "Same period: %(years)d year apart", "Same period: %(years)d years apart", years
+    )
     return [(PERIOD * (1 - years / (2 * SAME_PERIOD_YEARS)), words % {"years": years})]
 
 
-def most_related(article: Article, others: Sequence[Article], limit: int) -> list[tuple[Article, str]]:
+def most_related(
+    article: Article, others: Sequence[Article], limit: int
+) -> list[tuple[Article, str]]:
     """The nearest articles with their reasons, one version of each, the best first."""
     scored = [(kinship(article, other), other) for other in one_version_each(article, others)]
     ranked = sorted(
-        (pair for pair in scored if pair[0].score > 0), key=lambda pair: (-pair[0].score, pair[1].pk)
+        (pair for pair in scored if pair[0].score > 0),
+        key=lambda pair: (-pair[0].score, pair[1].pk),
     )
     return [(other, tie.reason) for tie, other in ranked[:limit]]
 
 
 def one_version_each(article: Article, others: Sequence[Article]) -> list[Article]:
-    """Drop the article's own translations, and of others keep the page's language where it exists."""
+    """Drop the article's own translations; of others keep the page's language where it exists."""
     chosen: dict[object, Article] = {}
     for other in others:
         if other.translation_key == article.translation_key:

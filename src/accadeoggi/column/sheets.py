@@ -61,7 +61,7 @@ def article_context(article: Article, request: HttpRequest) -> dict[str, Any]:
 def article_sheet(article: Article, frame: Frame) -> ArticleSheet:
     """All the values around the body."""
     when, language = article.date, frame.language
-    credits = list(article.credits.select_related("author__locale", "author__picture"))
+    credited = list(article.credits.select_related("author__locale", "author__picture"))
     return ArticleSheet(
         article_id=article.pk or 0,
         title=article.title,
@@ -70,8 +70,8 @@ def article_sheet(article: Article, frame: Frame) -> ArticleSheet:
         leaf=_leaf(article, frame),
         column=column_of(article, column_links(frame)),
         subtitle=article.subtitle,
-        authors=_people_behind(credits, Credit.Role.AUTHOR, language),
-        translators=_people_behind(credits, Credit.Role.TRANSLATOR, language),
+        authors=_people_behind(credited, Credit.Role.AUTHOR, language),
+        translators=_people_behind(credited, Credit.Role.TRANSLATOR, language),
         image=image_card(article.picture, alt=article.picture_alt),
         timeline=_timeline(article, language),
         years=years_words(when, language, frame.today),
@@ -107,7 +107,7 @@ def _weekday(when: HistoricalDate, language: str) -> str:
 
 
 def _people_behind(
-    credits: Sequence[Credit], role: Credit.Role, language: str
+    credited: Sequence[Credit], role: Credit.Role, language: str
 ) -> list[AuthorCard]:
     words = {
         Credit.Role.AUTHOR: pgettext("written", "by"),
@@ -115,7 +115,7 @@ def _people_behind(
     }
     return [
         author_card(credit.author, language, credit=words[role])
-        for credit in credits
+        for credit in credited
         if credit.role == role
     ]
 
@@ -123,7 +123,10 @@ def _people_behind(
 def _timeline(article: Article, language: str) -> TimelineDrawing | None:
     own = Entry(date=article.date, text=article.title, main=True)
     others = [
-        Entry(date=HistoricalDate.parse(block.value["date"], _calendar(article)), text=block.value["text"])
+        Entry(
+            date=HistoricalDate.parse(block.value["date"], _calendar(article)),
+            text=block.value["text"],
+        )
         for block in article.timeline
         if block.value["date"] != article.event_date
     ]
@@ -180,8 +183,16 @@ def share_targets(url: str, title: str) -> list[ShareTarget]:
         ShareTarget("whatsapp", "WhatsApp", "https://wa.me/?" + _query({"text": f"{title} {url}"})),
         ShareTarget("telegram", "Telegram", "https://t.me/share/url?" + _query(both)),
         ShareTarget("mastodon", "Mastodon", "https://mastodonshare.com/?" + _query(both)),
-        ShareTarget("bluesky", "Bluesky", "https://bsky.app/intent/compose?" + _query({"text": f"{title} {url}"})),
-        ShareTarget("facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php?" + _query({"u": url})),
+        ShareTarget(
+            "bluesky",
+            "Bluesky",
+            "https://bsky.app/intent/compose?" + _query({"text": f"{title} {url}"}),
+        ),
+        ShareTarget(
+            "facebook",
+            "Facebook",
+            "https://www.facebook.com/sharer/sharer.php?" + _query({"u": url}),
+        ),
     ]
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from accadeoggi.chronology import MonthDay
+from accadeoggi.column.days import edition_url
 from accadeoggi.column.frame import Frame
 from accadeoggi.column.heads import alternates
 from accadeoggi.column.leaves import day_url
 from accadeoggi.column.models import Article, Author, Edition
 from accadeoggi.column.models.base import AddressedPage
-from accadeoggi.column.days import edition_url
 from accadeoggi.column.versions import versions_everywhere
 
 STANDING = ("today", "calendar", "years", "people", "places", "authors", "columns")

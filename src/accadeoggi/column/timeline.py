@@ -9,6 +9,8 @@ from accadeoggi.chronology import HistoricalDate, format_date, format_year
 from accadeoggi.column.cards import TimelineDrawing, TimelineMark
 
 DAYS_A_YEAR = 365.2425
+FEWEST = 2
+"""A timeline needs this many dates."""
 LABEL_SHARE = 0.22
 """How much of the line's width a label takes, at the narrowest screen."""
 MARGIN = 0.04
@@ -28,11 +30,13 @@ def draw(entries: Sequence[Entry], language: str) -> TimelineDrawing | None:
     dated = sorted(
         (entry for entry in entries if entry.date.earliest_jdn is not None), key=_start_of
     )
-    if len(dated) < 2:
+    if len(dated) < FEWEST:
         return None
     first, last = _start_of(dated[0]), max(_end_of(entry) for entry in dated)
     rows = _rows([_place(_start_of(entry), first, last) for entry in dated])
-    marks = [_mark(entry, first, last, row, language) for entry, row in zip(dated, rows, strict=True)]
+    marks = [
+        _mark(entry, first, last, row, language) for entry, row in zip(dated, rows, strict=True)
+    ]
     return TimelineDrawing(
         marks=marks,
         start=_year_of(dated[0], language),

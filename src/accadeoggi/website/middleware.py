@@ -12,9 +12,9 @@ from django.utils.translation import get_language_from_path, get_language_from_r
 Handler = Callable[[HttpRequest], HttpResponse]
 
 PUBLIC_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-    " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-    " frame-ancestors 'self'; object-src 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+    " base-uri 'none'; frame-ancestors 'self'; object-src 'none'"
 )
 # Wagtail's admin sets styles from scripts and previews pages in frames.
 DESK_POLICY = (
@@ -38,7 +38,9 @@ class ContentPolicyMiddleware:
         response.headers.setdefault(
             "Content-Security-Policy", DESK_POLICY if desk else PUBLIC_POLICY
         )
-        response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()"
+        )
         return response
 
 

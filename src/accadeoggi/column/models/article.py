@@ -94,9 +94,7 @@ class Article(AddressedPage):
         ),
         FieldPanel("subtitle"),
         FieldPanel("summary"),
-        MultiFieldPanel(
-            [FieldPanel("picture"), FieldPanel("picture_alt")], heading=_("Picture")
-        ),
+        MultiFieldPanel([FieldPanel("picture"), FieldPanel("picture_alt")], heading=_("Picture")),
         FieldPanel("body"),
         FieldPanel("timeline"),
         FieldPanel("sources"),
@@ -140,7 +138,7 @@ class Article(AddressedPage):
 
     @property
     def day(self) -> MonthDay | None:
-        """The day of the year under which the article comes back; None where only a year is known."""
+        """The day of the year under which the article comes back; None where none is known."""
         return MonthDay.parse(self.month_day) if self.month_day else None
 
     @property
@@ -162,7 +160,7 @@ class Article(AddressedPage):
             return reverse("column:article", args=[self.day, self.slug])
 
     def clean(self) -> None:
-        """Refuse an impossible date with a message that quotes it, and derive what follows from it."""
+        """Refuse an impossible date, quoting it, and derive what follows from a possible one."""
         super().clean()
         try:
             self._derive_day()
@@ -192,7 +190,10 @@ class PersonMention(Orderable):
 
     article = ParentalKey(Article, on_delete=models.CASCADE, related_name="person_mentions")
     person = models.ForeignKey(
-        "catalogue.Person", on_delete=models.CASCADE, related_name="mentions", verbose_name=_("person")
+        "catalogue.Person",
+        on_delete=models.CASCADE,
+        related_name="mentions",
+        verbose_name=_("person"),
     )
 
     panels = [FieldPanel("person")]
@@ -203,7 +204,10 @@ class PlaceMention(Orderable):
 
     article = ParentalKey(Article, on_delete=models.CASCADE, related_name="place_mentions")
     place = models.ForeignKey(
-        "catalogue.Place", on_delete=models.CASCADE, related_name="mentions", verbose_name=_("place")
+        "catalogue.Place",
+        on_delete=models.CASCADE,
+        related_name="mentions",
+        verbose_name=_("place"),
     )
 
     panels = [FieldPanel("place")]

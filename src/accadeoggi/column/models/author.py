@@ -56,7 +56,14 @@ class Author(AddressedPage):
 
     objects = AuthorManager()
 
-    content_panels = [*AddressedPage.content_panels, "role", "biography", "picture", "links", "user"]
+    content_panels = [
+        *AddressedPage.content_panels,
+        "role",
+        "biography",
+        "picture",
+        "links",
+        "user",
+    ]
     search_fields = [*AddressedPage.search_fields, index.SearchField("biography")]
     parent_page_types = ("column.AuthorIndex",)
     subpage_types = ()

@@ -40,3 +40,6 @@ class EditionLead(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["edition", "locale"], name="one_lead_a_language"),
         )
+
+    def __str__(self) -> str:
+        return f"{self.edition}: {self.article}"

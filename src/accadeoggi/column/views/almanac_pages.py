@@ -105,9 +105,7 @@ def people(request: HttpRequest) -> HttpResponse:
     """People of the almanac, by the letter of their name."""
     frame = frame_of(request)
     letter = request.GET.get("letter", "")[:1].upper()
-    entries, pager = paged(
-        request, catalogue.people(letter=letter), per_page=PEOPLE_PER_PAGE
-    )
+    entries, pager = paged(request, catalogue.people(letter=letter), per_page=PEOPLE_PER_PAGE)
     return page(
         request,
         frame,

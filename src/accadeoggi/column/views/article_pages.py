@@ -35,12 +35,15 @@ def article(request: HttpRequest, day: MonthDay, slug: str) -> HttpResponse:
 def undated(request: HttpRequest, column: str, slug: str) -> HttpResponse:
     """An article whose event has no day, below its column."""
     frame = frame_of(request)
-    return _serve_or_offer(request, frame, _with_slug(frame, slug).filter(month_day=""), None)
+    found = _with_slug(frame, slug).filter(month_day="", url_path__endswith=f"/{column}/{slug}/")
+    return _serve_or_offer(request, frame, found, None)
 
 
 def _with_slug(frame: Frame, slug: str) -> ArticleQuerySet:
-    return models.Article.objects.visible(frame.now).filter(slug=slug).select_related(
-        "locale", "picture"
+    return (
+        models.Article.objects.visible(frame.now)
+        .filter(slug=slug)
+        .select_related("locale", "picture")
     )
 
 
@@ -158,7 +161,9 @@ def columns(request: HttpRequest) -> HttpResponse:
         {
             "link": Link(url=column.address(), label=column.title),
             "description": column.description,
-            "count": ngettext("%(number)d article", "%(number)d articles", counts.get(column.path, 0))
+            "count": ngettext(
+                "%(number)d article", "%(number)d articles", counts.get(column.path, 0)
+            )
             % {"number": counts.get(column.path, 0)},
         }
         for column in frame.columns
@@ -207,7 +212,9 @@ def tag(request: HttpRequest, slug: str) -> HttpResponse:
     frame = frame_of(request)
     found = get_object_or_404(models.Tag, slug=slug, locale=frame.locale)
     articles, pager = _listed(
-        request, frame, visible_in(models.Article.objects, frame.language, frame.now).filter(tags=found)
+        request,
+        frame,
+        visible_in(models.Article.objects, frame.language, frame.now).filter(tags=found),
     )
     return page(
         request,

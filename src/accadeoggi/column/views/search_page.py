@@ -48,7 +48,7 @@ def search(request: HttpRequest) -> HttpResponse:
             "facts": [line for line in lines if not line.url],
             "people": [line for line in lines if line.url],
             "pager": None,
-            "message": _message(query, bool(articles or facts)),
+            "message": _message(query, found=bool(articles or facts)),
         },
         title=_("Search"),
         versions=versions_everywhere(lambda: reverse("column:search")),
@@ -56,7 +56,7 @@ def search(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _message(query: str, found: bool) -> str:
+def _message(query: str, *, found: bool) -> str:
     if not query:
         return _("Type a date, a name, a place or a word.")
     return "" if found else _("Nothing found for “%(query)s”.") % {"query": query}

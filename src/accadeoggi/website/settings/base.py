@@ -77,7 +77,7 @@ TEMPLATES = [
     },
 ]
 
-# SQLite as QUALITY.md rule 7 asks: the writer says so at once, waits, and loses nothing on power loss.
+# SQLite as QUALITY.md rule 7 asks: a writer says so at once, waits, and loses nothing.
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",

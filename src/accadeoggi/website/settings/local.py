@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from accadeoggi.website.settings.base import *  # noqa: F403
+from accadeoggi.website.settings.base import *
 from accadeoggi.website.settings.base import DATA_DIR
 from accadeoggi.website.settings.secrets import kept_secret
 

@@ -1,4 +1,4 @@
-"""For a public server: everything comes from the environment, and what is missing stops the start."""
+"""For a public server: all comes from the environment, and what is missing stops the start."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 
 from django.core.exceptions import ImproperlyConfigured
 
-from accadeoggi.website.settings.base import *  # noqa: F403
+from accadeoggi.website.settings.base import *
 
 
 def needed(name: str) -> str:

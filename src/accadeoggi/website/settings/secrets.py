@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def kept_secret(data_dir: Path) -> str:
-    """Read the installation's secret key, or make it on the first run, readable by its owner only."""
+    """Read the installation's secret key, or make it on the first run, for its owner's eyes."""
     path = data_dir / "secret-key"
     if not path.exists():
         data_dir.mkdir(parents=True, exist_ok=True)

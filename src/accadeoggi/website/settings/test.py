@@ -5,11 +5,11 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from accadeoggi.website.settings.base import *  # noqa: F403
+from accadeoggi.website.settings.base import *
 from accadeoggi.website.settings.base import DATABASES, WAGTAIL_CONTENT_LANGUAGES
 
 DATA_DIR = Path(tempfile.gettempdir()) / "accadeoggi-tests"
-SECRET_KEY = "only-for-tests-and-never-anywhere-else-0123456789"
+SECRET_KEY = "only-for-tests-and-never-anywhere-else-0123456789"  # noqa: S105 - says so itself
 DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES["default"]["NAME"] = ":memory:"
