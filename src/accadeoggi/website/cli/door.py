@@ -16,25 +16,27 @@ DATABASE = "accadeoggi.sqlite3"
 SETTINGS = "accadeoggi.website.settings.local"
 
 
-def open_django(data: Path) -> None:
-    """Wake Django up for an installation."""
+def behind_django(data: Path, place: str, /, **arguments: Any) -> Any:
+    """Wake Django up for an installation and call ``module:function`` there.
+
+    Models can be imported only once Django is awake, so a command names its function instead
+    of importing it.
+    """
     os.environ["AO_DATA"] = str(data)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     django.setup()
-
-
-def behind_django(data: Path, place: str, /, **arguments: Any) -> Any:
-    """Call ``module:function`` of an installation that is there.
-
-    Models can be imported only once Django is awake, so the command names its function instead
-    of importing it.
-    """
-    if not (data / DATABASE).is_file():
-        raise Trouble(
-            _(
-                "there is no installation in {data}: make one with “accadeoggi up --data {data}”"
-            ).format(data=data)
-        )
-    open_django(data)
     module, name = place.split(":")
     return getattr(import_module(module), name)(**arguments)
+
+
+def in_installation(data: Path, place: str, /, **arguments: Any) -> Any:
+    """The same, for commands that need an installation that has been made already."""
+    refuse_missing(data)
+    return behind_django(data, place, **arguments)
+
+
+def refuse_missing(data: Path) -> None:
+    """Refuse a directory in which no installation has been made."""
+    if not (data / DATABASE).is_file():
+        said = _("there is no installation in {data}: make one with “accadeoggi up --data {data}”")
+        raise Trouble(said.format(data=data))

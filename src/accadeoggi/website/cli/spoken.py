@@ -20,14 +20,14 @@ class LazyGroup(click.Group):
         super().__init__(*args, **kwargs)
         self.places = places or {}
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's contract
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """In the order of the table, which is that of their importance."""
         return list(self.places)
 
     def get_command(
         self,
-        ctx: click.Context,
-        cmd_name: str,  # noqa: ARG002 - click's contract
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        cmd_name: str,
     ) -> click.Command | None:
         """Import a command and have it speak."""
         place = self.places.get(cmd_name)

@@ -29,3 +29,8 @@ def speak(language: str | None = None) -> None:
         os.environ["LANGUAGE"] = language
     gettext.bindtextdomain(DOMAIN, LOCALES)
     gettext.textdomain(DOMAIN)
+
+
+def spoken_language() -> str:
+    """The language that is spoken now, for texts that are not in this catalogue."""
+    return "it" if gettext.find(DOMAIN, LOCALES) else "en"

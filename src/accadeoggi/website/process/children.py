@@ -13,7 +13,6 @@ from functools import partial
 from importlib import import_module
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Literal
 
 import django
 
@@ -22,7 +21,7 @@ from accadeoggi.website.process.parentage import die_with
 
 FORK = sys.platform == "linux"
 """A fork shares the loaded program; macOS's own libraries do not survive one."""
-START: Literal["fork", "spawn"] = "fork" if FORK else "spawn"
+CONTEXT = multiprocessing.get_context("fork") if FORK else multiprocessing.get_context("spawn")
 
 MOST_DEATHS = 5
 WITHIN = 60.0
@@ -42,9 +41,8 @@ class Child:
 
     def start(self) -> None:
         """Start it, or start it again."""
-        context = multiprocessing.get_context(START)
         log = log_path(self.data, self.name)
-        self.process = context.Process(
+        self.process = CONTEXT.Process(
             target=live, args=(os.getpid(), self.place, self.arguments, log), name=self.name
         )
         self.process.start()

@@ -1,0 +1,1 @@
+"""Looking after an installation: whether all is well, keeping a copy, bringing it back."""

@@ -1,0 +1,68 @@
+"""Everything that has to be there before the first page: step by step, each only where needed.
+
+A step that is interrupted leaves nothing half done, so that the next start goes on with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.db import connections, transaction
+
+from accadeoggi.website.cli.words import N_, _
+from accadeoggi.website.firstrun import (
+    accounts,
+    almanac,
+    database,
+    publication,
+    site,
+    static_files,
+)
+from accadeoggi.website.firstrun.progress import Progress, bar
+from accadeoggi.website.firstrun.record import version, write_record
+from accadeoggi.website.sample import loading as sample
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that has to be there, how to see whether it is, and how to make it."""
+
+    title: str
+    is_needed: Callable[[Path], bool]
+    do: Callable[[Path, Progress], object]
+
+
+DATABASE = Step(N_("Database"), database.needs_work, lambda data, _progress: database.prepare(data))
+ALMANAC = Step(N_("Almanac"), almanac.needs_work, almanac.load)
+EMPTY = Step(
+    N_("Empty publication"),
+    lambda _data: not publication.is_founded(),
+    lambda _data, _progress: publication.found(),
+)
+SAMPLE = Step(
+    N_("Sample publication"),
+    lambda _data: not publication.is_founded(),
+    lambda _data, progress: sample.load(progress),
+)
+STATIC = Step(
+    N_("Styles, scripts and fonts"),
+    static_files.needs_work,
+    lambda data, _progress: static_files.gather(data),
+)
+
+
+def prepare(data: Path, address: str, *, with_sample: bool) -> accounts.Account | None:
+    """Make what is missing; the editor's account, where it had to be opened."""
+    for step in (DATABASE, ALMANAC, SAMPLE if with_sample else EMPTY, STATIC):
+        with database.plain_words(data):
+            if step.is_needed(data):
+                with bar(_(step.title)) as progress:
+                    step.do(data, progress)
+    with database.plain_words(data), transaction.atomic():
+        site.settle_address(address)
+        account = accounts.open_editor() if accounts.needs_editor() else None
+    write_record(data, version=version())
+    connections.close_all()
+    return account
