@@ -69,7 +69,7 @@ def build_frame(language: str, now: datetime, site: Site | None) -> Frame:
     if publication is None or site is None:
         raise Http404("no publication in this language")
     chosen = PublicationSettings.for_site(site)
-    columns = list(Column.objects.child_of(publication).live())
+    columns = list(Column.objects.child_of(publication).live().select_related("locale"))
     daily = next((column for column in columns if column.is_daily), None)
     return Frame(
         language=language,

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from django.db.models import F, Q
+from django.db.models.functions import Abs
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 if TYPE_CHECKING:
+    from accadeoggi.column.managers import ArticleQuerySet
     from accadeoggi.column.models import Article
 
 SAME_PERIOD_YEARS = 30
 PERSON, PLACE, TAG, DAY, PERIOD, COLUMN = 5.0, 3.0, 2.0, 4.0, 1.5, 0.25
 OTHER_LANGUAGE = 0.5
+MOST_TIED, MOST_NEAR = 60, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,12 @@ class Kinship:
     reason: str
 
 
-def kinship(one: Article, other: Article) -> Kinship:
+def kinship(mine: Traits, locale_id: int, other: Article) -> Kinship:
     """Score another article by what it shares, and say the strongest tie in words."""
-    ties = _ties(traits_of(one), other)
+    ties = _ties(mine, other)
     if not ties:
         return Kinship(0.0, "")
-    factor = 1.0 if one.locale_id == other.locale_id else OTHER_LANGUAGE
+    factor = 1.0 if locale_id == other.locale_id else OTHER_LANGUAGE
     return Kinship(sum(points for points, _words in ties) * factor, max(ties)[1])
 
 
@@ -100,11 +105,45 @@ def _period(years: int) -> list[tuple[float, str]]:
     return [(PERIOD * (1 - years / (2 * SAME_PERIOD_YEARS)), words % {"years": years})]
 
 
+def candidates(article: Article, now: datetime) -> ArticleQuerySet:
+    """The articles worth comparing: those with a tie, and the nearest in time of all.
+
+    Their number is bounded, so that an archive of any size costs the same.
+    """
+    others = type(article).objects.visible(now).exclude(translation_key=article.translation_key)
+    mine = traits_of(article)
+    tied = (
+        Q(person_mentions__person__in=mine.people)
+        | Q(place_mentions__place__in=mine.places)
+        | Q(tags__translation_key__in=mine.tags)
+    )
+    if mine.month_day:
+        tied |= Q(month_day=mine.month_day)
+    chosen = {*others.filter(tied).order_by("pk").values_list("pk", flat=True)[:MOST_TIED]}
+    chosen |= {*_nearest(others, mine.year)}
+    found: ArticleQuerySet = type(article).objects.filter(pk__in=chosen)
+    return found
+
+
+def _nearest(others: ArticleQuerySet, year: int | None) -> Iterable[int]:
+    """The nearest in time, by page id; without a year the latest published."""
+    if year is None:
+        ordered = others.order_by("-first_published_at", "pk")
+    else:
+        ordered = others.order_by(Abs(F("event_year") - year).asc(nulls_last=True), "pk")
+    pks: Iterable[int] = ordered.values_list("pk", flat=True)[:MOST_NEAR]
+    return pks
+
+
 def most_related(
     article: Article, others: Sequence[Article], limit: int
 ) -> list[tuple[Article, str]]:
     """The nearest articles with their reasons, one version of each, the best first."""
-    scored = [(kinship(article, other), other) for other in one_version_each(article, others)]
+    mine = traits_of(article)
+    scored = [
+        (kinship(mine, article.locale_id, other), other)
+        for other in one_version_each(article, others)
+    ]
     ranked = sorted(
         (pair for pair in scored if pair[0].score > 0),
         key=lambda pair: (-pair[0].score, pair[1].pk),

@@ -42,7 +42,7 @@ from accadeoggi.column.heads import article_document, breadcrumbs, head
 from accadeoggi.column.leaves import leaf_of_day
 from accadeoggi.column.models import Article, Credit
 from accadeoggi.column.pictures import image_card
-from accadeoggi.column.related import most_related
+from accadeoggi.column.related import candidates, most_related
 from accadeoggi.column.timeline import Entry, draw
 from accadeoggi.column.versions import versions_of_page
 
@@ -151,7 +151,7 @@ def _source(value: Any) -> SourceLine:
 
 
 def _related(article: Article, frame: Frame) -> list[ArticleCard]:
-    others = with_cards(Article.objects.visible(frame.now)).prefetch_related(
+    others = with_cards(candidates(article, frame.now)).prefetch_related(
         "person_mentions__person", "place_mentions__place", "tags"
     )
     columns = column_links(frame)
@@ -202,11 +202,9 @@ def _query(values: dict[str, str]) -> str:
 
 def _publication_dates(article: Article, frame: Frame) -> dict[str, Any]:
     published = article.first_published_at or frame.now
-    corrections = [
-        (format_civil(correction.date, frame.language), correction.note)
-        for correction in article.corrections.all()
-    ]
-    latest = max((correction.date for correction in article.corrections.all()), default=None)
+    rows = list(article.corrections.all())
+    corrections = [(format_civil(row.date, frame.language), row.note) for row in rows]
+    latest = max((row.date for row in rows), default=None)
     return {
         "published": _civil(published, frame),
         "published_iso": published.isoformat(),

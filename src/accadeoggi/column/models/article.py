@@ -39,8 +39,8 @@ class Article(AddressedPage):
     """A piece of a column, tied to the day in history that it tells of.
 
     ``event_date`` is the date as written, in EDTF and in ``event_calendar``; ``month_day`` is the
-    day of the year under which the article comes back, suggested by the rules of DESIGN.md
-    section 4 and the editor's to change. Year and day number are kept beside it for ordering.
+    day of the year under which the article comes back: ``chosen_day`` if the editor chose one,
+    else what the rules of DESIGN.md section 4 suggest. Year and day number are kept beside it for ordering.
     """
 
     address_name = "article"
@@ -60,13 +60,13 @@ class Article(AddressedPage):
         blank=True,
         help_text=_("ISO code: tells which calendar was in use there."),
     )
-    month_day = models.CharField(
+    chosen_day = models.CharField(
         _("day in the column"),
         max_length=5,
         blank=True,
-        db_index=True,
         help_text=_("MM-DD; leave empty to take it from the date."),
     )
+    month_day = models.CharField(max_length=5, blank=True, editable=False, db_index=True)
     event_year = models.IntegerField(null=True, editable=False, db_index=True)
     event_jdn = models.IntegerField(null=True, editable=False)
     picture = models.ForeignKey(
@@ -88,7 +88,7 @@ class Article(AddressedPage):
                 FieldPanel("event_date"),
                 FieldPanel("event_calendar"),
                 FieldPanel("event_country"),
-                FieldPanel("month_day"),
+                FieldPanel("chosen_day"),
             ],
             heading=_("The day"),
         ),
@@ -176,8 +176,15 @@ class Article(AddressedPage):
         date = self.date
         self.event_year = date.year
         self.event_jdn = date.earliest_jdn
-        if not self.month_day and date.month_day is not None:
-            self.month_day = column_day(date, self.event_country or None).month_day.key
+        self.month_day = self._day_in_the_column(date)
+
+    def _day_in_the_column(self, date: HistoricalDate) -> str:
+        """The editor's choice, or else what the rules suggest for the date."""
+        if self.chosen_day:
+            return MonthDay.parse(self.chosen_day).key
+        if date.month_day is None:
+            return ""
+        return column_day(date, self.event_country or None).month_day.key
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """What the article's page shows, also in previews."""

@@ -44,6 +44,7 @@ def _with_slug(frame: Frame, slug: str) -> ArticleQuerySet:
         models.Article.objects.visible(frame.now)
         .filter(slug=slug)
         .select_related("locale", "picture")
+        .prefetch_related("person_mentions__person", "place_mentions__place", "tags", "corrections")
     )
 
 
