@@ -11,7 +11,7 @@ def stored_form(email: str) -> str:
     >>> stored_form(" Ada.Rossi@Example.ORG ")
     'ada.rossi@example.org'
     """
-    return unicodedata.normalize("NFKC", email.strip()).lower()
+    return unicodedata.normalize("NFKC", email).strip().lower()
 
 
 def address_key(email: str) -> str:
@@ -22,5 +22,9 @@ def address_key(email: str) -> str:
     >>> address_key("ada@STRASSE.example") == address_key("ada@straße.example")
     True
     """
-    folded = unicodedata.normalize("NFKC", email.strip()).casefold()
-    return unicodedata.normalize("NFKC", folded)
+    return _folded(_folded(email)).strip()
+
+
+def _folded(text: str) -> str:
+    """One round; a second one settles what the first has newly put side by side."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())

@@ -182,7 +182,10 @@ class PreferencesForm(forms.ModelForm[User]):
     )
     digest = forms.BooleanField(
         label=_("Send me the daily digest"),
-        help_text=_("One mail each morning: what happened on this day. You can stop it here."),
+        help_text=_(
+            "One mail each morning with what happened on this day, as soon as the publication "
+            "starts sending it. You can stop it here."
+        ),
         required=False,
     )
 

@@ -36,10 +36,15 @@ def save(request: HttpRequest, article_id: int) -> HttpResponse:
     )
     if not request.user.is_authenticated:
         return _log_in_first(request)
-    reader = reader_of(request)
-    kept = queries.is_saved(reader, article)
+    kept = queries.is_saved(reader_of(request), article)
     if request.method == "POST":
         return _decide(request, article, wanted=_wish(request, kept=kept))
+    if _by_script(request):
+        return JsonResponse({"saved": kept})
+    return _ask(request, article, kept=kept)
+
+
+def _ask(request: HttpRequest, article: Article, *, kept: bool) -> HttpResponse:
     version = queries.version_in(article, frame_of(request).language, clock.now())
     context = {
         "article": version,
@@ -67,10 +72,10 @@ def _decide(request: HttpRequest, article: Article, *, wanted: bool) -> HttpResp
 
 
 def _log_in_first(request: HttpRequest) -> HttpResponse:
-    back = reverse("readership:save", args=[request.resolver_match.kwargs["article_id"]])
-    login = reverse("account_login", query={"next": back})
+    """To the log-in and then back here; a script is told that nothing is saved yet."""
+    login = reverse("account_login", query={"next": request.path})
     if _by_script(request):
-        return JsonResponse({"login_url": login}, status=401)
+        return JsonResponse({"saved": False, "login_url": login})
     return redirect(login)
 
 
