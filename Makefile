@@ -1,0 +1,93 @@
+# `make` alone says what there is to make.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+.SUFFIXES:
+
+VENV := .venv
+BIN := $(VENV)/bin
+RUNTIME := $(VENV)/.runtime-installed
+DEV := $(VENV)/.dev-installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+LOCKED := --require-hashes --no-deps --only-binary :all:
+COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --no-annotate --quiet
+WORKERS ?= 2
+ARGS ?=
+
+##@ To begin with
+
+help: ## Say what there is to make
+	@awk 'BEGIN {FS = ":.*## "} \
+		/^##@/ {printf "\n%s\n", substr($$0, 5)} \
+		/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@printf '\nOptions of a command go into ARGS: make run ARGS="--port 9000 --data mine"\n'
+
+install: $(RUNTIME) ## Make .venv with the locked packages; the command is .venv/bin/accadeoggi
+
+run: install ## Prepare what is missing and serve http://127.0.0.1:8000 until Ctrl-C
+	@$(BIN)/accadeoggi up $(ARGS)
+
+##@ To be sure
+
+test: $(DEV) ## Run all tests but those in a browser
+	$(BIN)/pytest -n $(WORKERS) --ignore=tests/browser $(ARGS)
+
+test-browser: $(DEV) ## Run the tests in a browser (needs chromium; vnu needs java)
+	$(BIN)/pytest tests/browser $(ARGS)
+
+test-all: test test-browser ## Run every test
+
+check: $(DEV) ## Check style, types, the order of rooms, migrations and translations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	DJANGO_SETTINGS_MODULE=accadeoggi.website.settings.test \
+		$(BIN)/python -W error::SyntaxWarning -m django makemigrations --check --dry-run
+	$(BIN)/python tools/messages.py check
+
+format: $(DEV) ## Put the code into its usual form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+##@ To change what is shipped
+
+prepared: $(DEV) ## Write the prepared database anew, after a change of migrations
+	$(BIN)/python -m accadeoggi.website.prepared.build
+
+messages: $(DEV) ## Gather new texts into the catalogues and compile them (needs gettext)
+	$(BIN)/python tools/messages.py update
+
+lock: ## Bring the lock files up to date with pyproject.toml and requirements/*.in
+	rm -rf build/lock && python3 -m venv build/lock && build/lock/bin/pip install --quiet uv
+	PATH="build/lock/bin:$$PATH" $(COMPILE) pyproject.toml requirements/build.in \
+		-o requirements/runtime.lock
+	PATH="build/lock/bin:$$PATH" $(COMPILE) pyproject.toml requirements/build.in \
+		requirements/dev.in -o requirements/dev.lock
+	rm -rf build/lock
+
+clean: ## Delete what can be made again; the data directory stays
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# What the targets above rest on.
+
+$(BIN)/python:
+	@sh tools/python.sh > /dev/null
+	@echo "Making $(VENV) …"
+	@"$$(sh tools/python.sh)" -m venv $(VENV)
+
+$(RUNTIME): requirements/runtime.lock pyproject.toml | $(BIN)/python
+	@echo "Installing the locked packages …"
+	@$(PIP) install $(LOCKED) -r requirements/runtime.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+# PyMeeus, which convertdate uses in tests, is published as source only; it is pure Python.
+$(DEV): requirements/dev.lock $(RUNTIME)
+	@echo "Installing what tests and checks need …"
+	@$(PIP) install $(LOCKED) --no-binary pymeeus -r requirements/dev.lock
+	@touch $@
+
+.PHONY: help install run test test-browser test-all check format prepared messages lock clean
