@@ -29,12 +29,6 @@ def nobody_has_tried_before() -> Iterator[None]:
     cache.clear()
 
 
-@pytest.fixture(autouse=True)
-def a_publication(publication: object) -> object:
-    """Every page of the account stands in a publication."""
-    return publication
-
-
 @pytest.fixture
 def reader_factory(db: None) -> ReaderFactory:
     """Makes readers whose address is confirmed."""
@@ -68,9 +62,7 @@ def editor(db: None) -> User:
 
 
 def log_in(client: Client, email: str, password: str = PASSWORD, language: str = "it") -> Any:
-    return client.post(
-        f"/{language}/account/login/", {"login": email, "password": password}
-    )
+    return client.post(f"/{language}/account/login/", {"login": email, "password": password})
 
 
 def confirm_again(client: Client, password: str = PASSWORD, language: str = "it") -> Any:
@@ -87,4 +79,4 @@ def link_in(message: mail.EmailMessage) -> str:
 
 def text_of(response: Any) -> str:
     """What a page says."""
-    return response.content.decode()
+    return str(response.content.decode())

@@ -7,7 +7,7 @@ from django.test import Client
 
 from .conftest import confirm_again, link_in, log_in, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("publication")
 NEW = "eva@example.org"
 
 

@@ -5,7 +5,7 @@ from django.test import Client
 
 from .conftest import PASSWORD, log_in, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("publication")
 
 
 @pytest.mark.parametrize("language", ["it", "en"])
@@ -67,9 +67,7 @@ def test_the_session_ends_with_the_browser_unless_asked(client, reader):
     log_in(client, reader.email)
     assert client.session.get_expire_at_browser_close()
     kept = Client()
-    kept.post(
-        "/it/account/login/", {"login": reader.email, "password": PASSWORD, "remember": "on"}
-    )
+    kept.post("/it/account/login/", {"login": reader.email, "password": PASSWORD, "remember": "on"})
     assert not kept.session.get_expire_at_browser_close()
 
 

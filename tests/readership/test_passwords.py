@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from allauth.account.forms import default_token_generator
@@ -11,7 +12,7 @@ from accadeoggi.readership.models import User
 
 from .conftest import NEXT_PASSWORD, PASSWORD, link_in, log_in, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("publication")
 REFUSED = {"it": "Questo link non è più valido", "en": "This link no longer works"}
 
 
@@ -20,7 +21,7 @@ def forget(client: Client, email: str, language: str = "it"):
 
 
 def choose(client: Client, link: str, password: str = NEXT_PASSWORD):
-    form = client.get(link)
+    form: Any = client.get(link)
     return client.post(form.url, {"password1": password}) if form.status_code == 302 else form
 
 

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.core.internal import ratelimit
 from django.core import mail
 from django.test import Client
 
 from accadeoggi.readership import forms
+from accadeoggi.readership.addresses import stored_form
 from accadeoggi.readership.models import User
 
 from .conftest import PASSWORD, link_in, log_in, text_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("publication")
 WORDS = {
     "it": ("conferma il tuo indirizzo", "Controlla la posta", "Sì, confermo"),
     "en": ("please confirm your address", "Check your mail", "Yes, confirm"),
@@ -39,7 +43,7 @@ def test_a_reader_opens_an_account_and_confirms_the_address(client, language):
 
 def test_the_link_may_be_opened_on_another_device_and_then_asks_for_the_password(client):
     sign_up(client, "ada@example.org")
-    answer = Client().post(link_in(mail.outbox[-1]))
+    answer: Any = Client().post(link_in(mail.outbox[-1]))
     assert answer.url == "/it/account/login/"
     assert EmailAddress.objects.get().verified
 
@@ -65,16 +69,15 @@ def test_a_known_address_gets_the_same_answer_and_another_mail(client, reader, s
     known = sign_up(client, spelling)
     unknown = sign_up(Client(), "nobody@example.org")
     assert known.redirect_chain == unknown.redirect_chain
-    assert without_tokens(known).replace(spelling.lower(), "@") == without_tokens(unknown).replace(
-        "nobody@example.org", "@"
-    ) or known.redirect_chain
+    assert without_tokens(known, spelling) == without_tokens(unknown, "nobody@example.org")
     assert "un account ce l’hai già" in mail.outbox[0].subject
     assert mail.outbox[0].to == [reader.email]
     assert User.objects.count() == 2
 
 
-def without_tokens(response) -> str:
-    return "\n".join(line for line in text_of(response).splitlines() if "csrf" not in line)
+def without_tokens(response, email: str) -> str:
+    text = text_of(response).replace(stored_form(email), "@")
+    return "\n".join(line for line in text.splitlines() if "csrf" not in line)
 
 
 def test_a_known_address_costs_as_many_hashes_as_a_new_one(client, reader, monkeypatch):
@@ -102,16 +105,19 @@ def test_a_weak_password_is_refused_in_words(client, language, password, reason)
 
 
 def test_two_sign_ups_at_once_open_one_account(client, reader, monkeypatch):
-    monkeypatch.setattr(forms.User.objects, "with_address", lambda email: None)
+    monkeypatch.setattr(User.objects, "with_address", lambda _email: None)
     monkeypatch.setattr(
-        "allauth.account.internal.userkit.filter_users_by_email", lambda email, **_: []
+        "allauth.account.internal.userkit.filter_users_by_email", lambda _email, **_: []
     )
     answer = sign_up(client, reader.email)
     assert answer.redirect_chain[-1][0] == "/it/account/confirm-email/"
     assert User.objects.count() == 1
 
 
-def test_at_most_three_confirmation_mails_an_address_and_day(client):
-    for _ in range(6):
-        sign_up(Client(), "ada@example.org")
-    assert len(mail.outbox) == 1
+def test_at_most_three_confirmation_mails_an_address_and_day(client, monkeypatch):
+    now = 1_800_000_000.0
+    for minute in range(0, 1400, 2):
+        if minute % 100 == 0:
+            monkeypatch.setattr(ratelimit.time, "time", lambda at=now + minute * 60: at)
+            sign_up(Client(), "ada@example.org")
+    assert len(mail.outbox) == 3

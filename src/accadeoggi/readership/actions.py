@@ -14,6 +14,7 @@ from wagtail.models import ModelLogEntry
 from accadeoggi.chronology import clock
 from accadeoggi.column.models import Article
 from accadeoggi.readership import outbox, queries
+from accadeoggi.readership.addresses import stored_form
 from accadeoggi.readership.models import ErasedAccount, SavedArticle, User
 
 PASSWORD_BYTES = 15
@@ -27,7 +28,7 @@ class AddressTaken(ValueError):
 def create_staff(email: str, password: str, language: str) -> User:
     """Open an account that may do everything at the desk; its address counts as confirmed."""
     if User.objects.with_address(email) is not None:
-        raise AddressTaken(f"there is already an account with the address {email}")
+        raise AddressTaken(f"there is already an account with the address {stored_form(email)}")
     user = User.objects.create_superuser(email, password, language=language)
     EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
     return user

@@ -95,7 +95,9 @@ class AccountAdapter(DefaultAccountAdapter):
         return absolute(reverse("account_reset_password_from_key", args=[uid, token]))
 
     def get_email_confirmation_url(
-        self, request: HttpRequest, emailconfirmation: Any  # noqa: ARG002 - allauth's hook
+        self,
+        request: HttpRequest,  # noqa: ARG002 - allauth's hook
+        emailconfirmation: Any,
     ) -> str:
         """The link that confirms an address."""
         return absolute(reverse("account_confirm_email", args=[emailconfirmation.key]))
@@ -110,7 +112,10 @@ class AccountAdapter(DefaultAccountAdapter):
         super().send_account_already_exists_mail(known.email if known else email)
 
     def send_confirmation_mail(
-        self, request: HttpRequest, emailconfirmation: Any, signup: bool  # noqa: FBT001
+        self,
+        request: HttpRequest,
+        emailconfirmation: Any,
+        signup: bool,  # noqa: FBT001
     ) -> None:
         """Ask for confirmation; somebody who has an account already is told so instead."""
         if _is_somebody_elses(emailconfirmation.email_address):

@@ -17,8 +17,8 @@ def is_ours(url: str) -> bool:
 
     >>> is_ours("/it/25-febbraio/?page=2")
     True
-    >>> [is_ours(url) for url in ("//evil.example", "/\\\\evil.example", "https:evil.example", "it/")]
-    [False, False, False, False]
+    >>> [is_ours(url) for url in ("//evil.example", "https:evil.example", "it/")]
+    [False, False, False]
     """
     if not url.startswith("/") or "\\" in url or not url.isprintable() or len(url) > LONGEST:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from allauth.account import forms as account
 from allauth.account.adapter import get_adapter
@@ -13,16 +13,18 @@ from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accadeoggi.readership.actions import choose_digest
 from accadeoggi.readership.models import User
 
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
 PASSWORD_HINT = _("At least ten characters. A short sentence of your own is a good password.")
 
 
-def _say(field: forms.Field, label: str | Promise, hint: str | Promise = "") -> None:
+def _say(field: forms.Field, label: str | _StrPromise, hint: str | _StrPromise = "") -> None:
     field.label = label
     field.help_text = hint
 
@@ -57,6 +59,8 @@ class LogInForm(Plain, account.LoginForm):
 
 class SignUpForm(Plain, account.SignupForm):
     """A new account; who has one already is told so by mail and by nothing else (S6)."""
+
+    account_already_exists: bool
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -142,7 +146,7 @@ class AgainForm(Plain, account.ReauthenticateForm):
         _say(self.fields["password"], _("Password"))
 
 
-def _code(field: forms.Field, hint: str | Promise) -> None:
+def _code(field: forms.Field, hint: str | _StrPromise) -> None:
     _say(field, _("Code"), hint)
     field.widget.attrs |= {"inputmode": "numeric", "autocapitalize": "none", "spellcheck": "false"}
 

@@ -36,7 +36,7 @@ class UserManager(BaseUserManager["User"]):
         return self.filter(email_key=address_key(email)).first()
 
 
-class User(AbstractUser):
+class User(AbstractUser):  # type: ignore[django-manager-missing] # Wagtail's managers are untyped
     """Someone who can log in, known by a mail address; staff when they may enter the desk."""
 
     username = None  # type: ignore[assignment]

@@ -37,14 +37,14 @@ class SavedCard:
     """When it was saved, in words."""
 
 
-def saved_things(reader: User) -> QuerySet[SavedArticle, dict[str, Any]]:
+def saved_things(reader: User) -> QuerySet[SavedArticle, Any]:
     """What a reader keeps, the latest first; an article and its translations are one thing."""
     rows = SavedArticle.objects.filter(reader=reader).order_by()
     things = rows.values("article__translation_key").annotate(latest=Max("saved_at"))
     return things.order_by("-latest", "article__translation_key")
 
 
-def saved_cards(things: Iterable[dict[str, Any]], frame: Frame) -> list[SavedCard]:
+def saved_cards(things: Iterable[Any], frame: Frame) -> list[SavedCard]:
     """Saved things as cards in the page's language where there is one; hidden ones left out."""
     when = {row["article__translation_key"]: row["latest"] for row in things}
     versions = with_cards(Article.objects.visible(frame.now).filter(translation_key__in=when))
@@ -103,7 +103,7 @@ def _belongs(content: dict[str, Any], user: User) -> bool:
     if any(content.get(key) == str(user.pk) for key in OWNERS):
         return True
     pending = (content.get("account_login") or {}).get("user_pk")
-    return bool(pending) and base36_to_int(pending) == user.pk
+    return isinstance(pending, str) and base36_to_int(pending) == user.pk
 
 
 def address_hash(email: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -73,7 +75,7 @@ def _decide(request: HttpRequest, article: Article, *, wanted: bool) -> HttpResp
 
 def _log_in_first(request: HttpRequest) -> HttpResponse:
     """To the log-in and then back here; a script is told that nothing is saved yet."""
-    login = reverse("account_login", query={"next": request.path})
+    login = f"{reverse('account_login')}?{urlencode({'next': request.path}, safe='/')}"
     if _by_script(request):
         return JsonResponse({"saved": False, "login_url": login})
     return redirect(login)
