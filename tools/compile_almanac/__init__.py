@@ -1,0 +1,1 @@
+"""Compiles the collected tables of facts into the compact files that the package ships."""
