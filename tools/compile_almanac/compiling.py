@@ -148,11 +148,11 @@ def person_rows(people: Iterable[Row]) -> Iterator[dict[str, str]]:
             "slug": _slug(name, taken),
             "en": typeset(name),
             "it": typeset(row["label_it"]),
-            "birth": row["birth_written"] or row["birth_year_only"],
+            "birth": row["birth_written"] or year_alone(row["birth_year_only"]),
             "birth_calendar": row["birth_calendar"],
             "birth_jdn": day_number(row["birth_written"], row["birth_calendar"]),
             "birth_md": row["birth_md"],
-            "death": row["death_written"] or row["death_year_only"],
+            "death": row["death_written"] or year_alone(row["death_year_only"]),
             "death_calendar": row["death_calendar"],
             "death_jdn": day_number(row["death_written"], row["death_calendar"]),
             "death_md": row["death_md"],
@@ -201,3 +201,15 @@ def day_number(edtf: str, calendar: str) -> str:
     if not edtf:
         return ""
     return str(HistoricalDate.parse(edtf, Calendar(calendar)).earliest_jdn)
+
+
+def year_alone(year: str) -> str:
+    """A year as EDTF: four digits, the sign before them.
+
+    >>> year_alone("923"), year_alone("-43"), year_alone("")
+    ('0923', '-0043', '')
+    """
+    if not year:
+        return ""
+    number = int(year)
+    return f"{'-' if number < 0 else ''}{abs(number):04d}"
