@@ -14,4 +14,5 @@ class Trouble(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Say it on the error stream."""
-        click.echo(f"accadeoggi: {self.format_message()}", err=True, file=file)
+        line = " ".join(self.format_message().splitlines())
+        click.echo(f"accadeoggi: {line}", err=True, file=file)

@@ -10,6 +10,7 @@ import click
 from accadeoggi.website.cli.door import DATABASE, behind_django
 from accadeoggi.website.cli.options import data_option
 from accadeoggi.website.cli.words import N_, _
+from accadeoggi.website.firstrun.record import refuse_newer
 from accadeoggi.website.process import place, ports
 from accadeoggi.website.process.children import Child
 from accadeoggi.website.process.tree import Bell, Tree
@@ -55,6 +56,7 @@ def take_place(data: Path, address: str) -> place.Hold:
     """The data directory, ours alone from here on."""
     known = (data / DATABASE).is_file()
     place.make_place(data, megabytes=place.NEEDED_TO_RUN if known else place.NEEDED_TO_PREPARE)
+    refuse_newer(data)
     hold = place.Hold(data)
     hold.take(place.note_of(address))
     return hold

@@ -1,0 +1,170 @@
+"""`accadeoggi up` as people use it: real processes, real signals, a real port."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from accadeoggi.website.cli.trouble import Trouble
+from accadeoggi.website.process.place import make_place
+from tests.website.process.conftest import (
+    Running,
+    can_be_served,
+    descendants,
+    eventually,
+    run,
+)
+
+Start = Callable[..., Running]
+
+
+def status(running: Running, path: str) -> int:
+    try:
+        with urlopen(f"http://127.0.0.1:{running.port}{path}", timeout=20) as answer:
+            return int(answer.status)
+    except HTTPError as error:
+        return error.code
+
+
+def all_gone(pids: list[int]) -> bool:
+    return not any(Path(f"/proc/{pid}").exists() for pid in pids)
+
+
+def test_the_first_run_prepares_and_says_the_password_once(start: Start, tmp_path: Path) -> None:
+    first = start(tmp_path / "new" / "data").until_ready()
+    assert first.text.count("password: ") == 1
+    assert f"http://127.0.0.1:{first.port}/admin/" in first.text
+    assert first.send(signal.SIGTERM) == 0
+    second = start(first.data).until_ready()
+    assert "password" not in second.text
+    assert "Database" not in second.text
+
+
+def test_it_serves_the_site_and_the_desk(start: Start, data: Path) -> None:
+    running = start(data).until_ready()
+    assert status(running, "/it/") == 200
+    assert status(running, "/en/") == 200
+    assert status(running, "/admin/login/") == 200
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_stops_the_whole_tree_cleanly(start: Start, data: Path, number: int) -> None:
+    running = start(data).until_ready()
+    tree = descendants(running.process.pid)
+    assert running.send(number) == 0
+    assert len(tree) == 3
+    assert all_gone(tree)
+    assert can_be_served(running.port)
+    assert "Stopped." in running.text
+
+
+def test_the_port_is_free_when_the_supervisor_is_killed(start: Start, data: Path) -> None:
+    running = start(data).until_ready()
+    tree = descendants(running.process.pid)
+    running.send(signal.SIGKILL)
+    assert eventually(lambda: all_gone(tree) and can_be_served(running.port), seconds=3)
+
+
+def test_it_starts_again_at_once_after_it_was_killed(start: Start, data: Path) -> None:
+    running = start(data).until_ready()
+    running.send(signal.SIGKILL)
+    again = start(data, port=running.port).until_ready()
+    assert status(again, "/it/") == 200
+
+
+def test_a_process_that_dies_is_started_again(start: Start, data: Path) -> None:
+    running = start(data).until_ready()
+    server = min(descendants(running.process.pid))
+    os.kill(server, signal.SIGKILL)
+    assert eventually(lambda: server not in descendants(running.process.pid))
+    assert eventually(lambda: _answers(running))
+
+
+def _answers(running: Running) -> bool:
+    try:
+        return status(running, "/it/") == 200
+    except OSError:
+        return False
+
+
+def test_a_port_in_use_is_said_in_one_line(data: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        refused = run("up", "--data", data, "--port", str(port))
+    assert_one_line(refused.stderr, f"port {port} on 127.0.0.1 is in use", "--port")
+    assert refused.returncode == 2
+
+
+def test_a_second_up_on_the_same_directory_is_refused(start: Start, data: Path) -> None:
+    running = start(data).until_ready()
+    refused = run("up", "--data", data, "--port", str(running.port))
+    assert_one_line(refused.stderr, "runs on", str(data), str(running.process.pid), "--data")
+    assert refused.returncode == 2
+    assert status(running, "/it/") == 200
+
+
+def test_a_directory_that_cannot_be_made_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a directory")
+    refused = run("up", "--data", tmp_path / "file" / "data")
+    assert_one_line(refused.stderr, "cannot be a data directory", "--data")
+    assert refused.returncode == 2
+
+
+def test_a_directory_of_a_newer_version_is_refused(data: Path) -> None:
+    (data / "installation.json").write_text('{"version": "99.1.0"}')
+    refused = run("up", "--data", data)
+    assert_one_line(refused.stderr, "99.1.0", "newer version")
+    assert refused.returncode == 2
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        pytest.param(lambda _text: b"This is not a database." * 100, id="other file"),
+        pytest.param(lambda text: text[: len(text) // 3], id="cut off"),
+        pytest.param(lambda text: text[:8192] + b"\x5a" * 65536 + text[73728:], id="overwritten"),
+    ],
+)
+def test_a_broken_database_is_said_in_one_line(data: Path, harm: Callable[[bytes], bytes]) -> None:
+    file = data / "accadeoggi.sqlite3"
+    file.write_bytes(harm(file.read_bytes()))
+    refused = run("up", "--data", data)
+    assert_one_line(refused.stderr, str(file), "damaged", "restore")
+    assert refused.returncode == 2
+
+
+def assert_one_line(text: str, *parts: str) -> None:
+    assert text.count("\n") == 1, text
+    assert text.startswith("accadeoggi: ")
+    for part in parts:
+        assert part in text
+
+
+def test_a_disk_without_enough_room_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="is full: free at least 1000000000 MB"):
+        make_place(tmp_path / "data", megabytes=1_000_000_000)
+
+
+def test_a_disk_that_fills_up_while_preparing_is_said_and_can_be_gone_on_from(
+    start: Start, tmp_path: Path
+) -> None:
+    refused = run("up", "--no-sample", "--data", tmp_path / "data", preexec_fn=_small_files)
+    assert_one_line(refused.stderr, "is full", "--data")
+    assert refused.returncode == 2
+    assert "password: " in start(tmp_path / "data").until_ready().text
+
+
+def _small_files() -> None:
+    """No file may grow beyond 200 kB: the nearest that a process can come to a full disk."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
