@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from accadeoggi.almanac import shipped_digest
+from accadeoggi.catalogue.loading import load_shipped
+from accadeoggi.catalogue.models import Loading
 from accadeoggi.website.firstrun.progress import Progress
 
 
-def needs_work(data: Path) -> bool:
-    return False
+def needs_work() -> bool:
+    """Whether the tables do not hold what the package ships."""
+    return not Loading.objects.filter(digest=shipped_digest()).exists()
 
 
-def load(data: Path, progress: Progress) -> None:
-    pass
+def load(progress: Progress) -> None:
+    """Load the shipped facts; those that an editor has corrected stay as they are."""
+    load_shipped(progress)

@@ -35,7 +35,11 @@ class Step:
 
 
 DATABASE = Step(N_("Database"), database.needs_work, lambda data, _progress: database.prepare(data))
-ALMANAC = Step(N_("Almanac"), almanac.needs_work, almanac.load)
+ALMANAC = Step(
+    N_("Almanac"),
+    lambda _data: almanac.needs_work(),
+    lambda _data, progress: almanac.load(progress),
+)
 EMPTY = Step(
     N_("Empty publication"),
     lambda _data: not publication.is_founded(),

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from django.db import transaction
 from wagtail.models import Locale, Site
 
+from accadeoggi.chronology import LeapDayPolicy
 from accadeoggi.column.models import (
     AuthorIndex,
     BasePage,
     Column,
     Publication,
     PublicationSettings,
+    SocialAccount,
 )
 
 LANGUAGES = ("it", "en")
@@ -47,6 +49,9 @@ class Plan:
     columns: Sequence[ColumnPlan]
     is_sample: bool = False
     time_zone: str = "Europe/Rome"
+    leap_day: str = LeapDayPolicy.FEB28.value
+    accounts: Sequence[tuple[str, str]] = ()
+    """Name and address of each social account."""
 
 
 @dataclass(slots=True)
@@ -143,6 +148,13 @@ def _settle(home: Publication, plan: Plan) -> None:
     site, _created = Site.objects.update_or_create(
         is_default_site=True, defaults={"root_page": home, "site_name": home.title}
     )
-    PublicationSettings.objects.update_or_create(
-        site=site, defaults={"is_sample": plan.is_sample, "time_zone": plan.time_zone}
+    settings, _made = PublicationSettings.objects.update_or_create(
+        site=site,
+        defaults={
+            "is_sample": plan.is_sample,
+            "time_zone": plan.time_zone,
+            "leap_day": plan.leap_day,
+        },
     )
+    for name, url in plan.accounts:
+        SocialAccount.objects.create(settings=settings, name=name, url=url)

@@ -1,0 +1,1 @@
+"""The sample publication: true articles to try everything with."""
