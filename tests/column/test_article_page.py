@@ -66,8 +66,9 @@ def test_the_page_shows(page, words):
     assert words.casefold() in page.find("main").get_text(" ", strip=True).casefold()
 
 
-def test_the_date_is_part_of_the_title(page):
-    assert "25 febbraio 1956" in page.find("h1").get_text(" ", strip=True)
+def test_the_date_stands_over_the_headline(page):
+    head = page.select_one("header.sheet-head").get_text(" ", strip=True)
+    assert head.index("25 febbraio 1956") < head.index("Il rapporto segreto")
 
 
 def test_the_timeline_is_drawn_and_said(page):

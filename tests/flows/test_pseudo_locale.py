@@ -13,27 +13,21 @@ from pathlib import Path
 import polib
 import pytest
 from bs4 import BeautifulSoup, NavigableString
-from django.conf import settings as django_settings
 from django.utils import translation
 from django.utils.translation import trans_real
 
+import accadeoggi
 from accadeoggi.chronology import MonthDay, format_month_day, month_name, season_name, weekday_name
 from tests.column.conftest import *  # noqa: F403
 
-CATALOGUE = Path(django_settings.LOCALE_PATHS[0]) / "it/LC_MESSAGES/django.po"
+CATALOGUES = sorted(Path(accadeoggi.__file__).parent.glob("*/locale/it/LC_MESSAGES/django.po"))
+PLURALS = "nplurals=2; plural=(n != 1);"
 UNSEEN = ("script", "style", "svg")
 SPOKEN_ATTRIBUTES = ("aria-label", "title", "alt", "placeholder")
 DATA = {
-    "Accade",
-    "Oggi",
-    "Ada",
-    "Rossi",
-    "Il",
-    "rapporto",
-    "segreto",
-    "Storica",
-    "Italiano",
-    "English",
+    *("Accade", "Oggi", "Ada", "Rossi", "AR", "Il", "rapporto", "segreto", "Storica"),
+    *("Italiano", "English"),
+    *("Bluesky", "Facebook", "Mastodon", "Telegram", "WhatsApp"),
 }
 PAGES = [
     "/it/",
@@ -62,17 +56,25 @@ def pseudo(settings, tmp_path) -> Iterator[None]:
     """Italian, with every message of ours between marks."""
     folder = tmp_path / "it/LC_MESSAGES"
     folder.mkdir(parents=True)
-    catalogue = polib.pofile(str(CATALOGUE))
-    for entry in catalogue:
-        entry.msgstr = f"⟦{entry.msgid}⟧"
-        if entry.msgid_plural:
-            entry.msgstr_plural = {0: f"⟦{entry.msgid}⟧", 1: f"⟦{entry.msgid_plural}⟧"}
-    catalogue.save_as_mofile(str(folder / "django.mo"))
+    _all_marked().save_as_mofile(str(folder / "django.mo"))
     settings.LOCALE_PATHS = [tmp_path]
     _forget_catalogues()
     with translation.override("it"):
         yield
     _forget_catalogues()
+
+
+def _all_marked() -> polib.POFile:
+    """Every message of every room, between marks."""
+    marked = polib.POFile()
+    marked.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Plural-Forms": PLURALS}
+    for entry in (entry for path in CATALOGUES for entry in polib.pofile(str(path))):
+        entry.msgstr = f"⟦{entry.msgid}⟧"
+        if entry.msgid_plural:
+            entry.msgstr = ""
+            entry.msgstr_plural = {0: f"⟦{entry.msgid}⟧", 1: f"⟦{entry.msgid_plural}⟧"}
+        marked.append(entry)
+    return marked
 
 
 def _forget_catalogues() -> None:

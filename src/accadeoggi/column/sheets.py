@@ -55,7 +55,8 @@ def article_context(article: Article, request: HttpRequest) -> dict[str, Any]:
     frame = frame_of(request)
     sheet = article_sheet(article, frame)
     versions = versions_of_page(article, frame)
-    return {"sheet": sheet, "head": _head(article, sheet, frame, versions), "versions": versions}
+    request.column_versions = versions  # type: ignore[attr-defined]
+    return {"sheet": sheet, "head": _head(article, sheet, frame, versions)}
 
 
 def article_sheet(article: Article, frame: Frame) -> ArticleSheet:

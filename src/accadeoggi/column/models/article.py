@@ -40,7 +40,7 @@ class Article(AddressedPage):
 
     ``event_date`` is the date as written, in EDTF and in ``event_calendar``; ``month_day`` is the
     day of the year under which the article comes back: ``chosen_day`` if the editor chose one,
-    else what the rules of DESIGN.md section 4 suggest. Year and day number are kept beside it for ordering.
+    else what the rules of DESIGN.md section 4 suggest. Year and day number are kept for ordering.
     """
 
     address_name = "article"

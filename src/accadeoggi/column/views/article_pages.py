@@ -129,7 +129,7 @@ def _author_with_count(author: models.Author, frame: Frame) -> AuthorCard:
 def author(request: HttpRequest, slug: str) -> HttpResponse:
     """An author: biography, links, articles."""
     frame = frame_of(request)
-    found = get_object_or_404(_authors(frame), slug=slug)
+    found: models.Author = get_object_or_404(_authors(frame), slug=slug)
     card = _author_with_count(found, frame)
     articles, pager = _listed(
         request, frame, visible_in(models.Article.objects, frame.language, frame.now).by(found)
