@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gettext
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 DOMAIN = "accadeoggi"
@@ -34,3 +35,8 @@ def speak(language: str | None = None) -> None:
 def spoken_language() -> str:
     """The language that is spoken now, for texts that are not in this catalogue."""
     return "it" if gettext.find(DOMAIN, LOCALES) else "en"
+
+
+def in_language(language: str) -> Callable[[str], str]:
+    """The same catalogue in a language other than the spoken one."""
+    return gettext.translation(DOMAIN, LOCALES, languages=[language], fallback=True).gettext

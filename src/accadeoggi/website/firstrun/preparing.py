@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.conf import settings
 from django.db import connections, transaction
 
 from accadeoggi.website.cli.words import N_, _
@@ -57,7 +58,7 @@ STATIC = Step(
 )
 
 
-def prepare(data: Path, address: str, *, with_sample: bool) -> accounts.Account | None:
+def prepare(data: Path, *, with_sample: bool) -> accounts.Account | None:
     """Make what is missing; the editor's account, where it had to be opened."""
     for step in (DATABASE, ALMANAC, SAMPLE if with_sample else EMPTY, STATIC):
         with database.plain_words(data):
@@ -65,7 +66,7 @@ def prepare(data: Path, address: str, *, with_sample: bool) -> accounts.Account 
                 with bar(_(step.title)) as progress:
                     step.do(data, progress)
     with database.plain_words(data), transaction.atomic():
-        site.settle_address(address)
+        site.settle_address(settings.WAGTAILADMIN_BASE_URL)
         account = accounts.open_editor() if accounts.needs_editor() else None
     write_record(data, version=version())
     connections.close_all()

@@ -46,3 +46,15 @@ def web_address(host: str, port: int) -> str:
     shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}.get(host, host)  # noqa: S104
     bracketed = f"[{shown}]" if ":" in shown and not shown.startswith("[") else shown
     return f"http://{bracketed}:{port}"
+
+
+def names_of(host: str) -> list[str]:
+    """The names under which a server on this address may be asked for."""
+    if host not in {"0.0.0.0", "::", ""}:  # noqa: S104
+        return [f"[{host}]" if ":" in host else host]
+    own = socket.gethostname()
+    try:
+        addresses = socket.gethostbyname_ex(own)[2]
+    except OSError:
+        addresses = []
+    return [own, f"{own}.local", *addresses]

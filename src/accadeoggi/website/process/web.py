@@ -13,12 +13,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.utils.module_loading import import_string
 from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from accadeoggi.website.process.parentage import die_with
+from accadeoggi.website.process.ports import names_of
 
 APPLICATION = "accadeoggi.website.wsgi.application"
 THREADS = 8
@@ -41,11 +43,12 @@ def serve(host: str, port: int) -> None:
         websockets=False,
         log_level=LogLevels.warning,
         workers_kill_timeout=SECONDS_TO_FINISH,
-    ).serve(target_loader=partial(load_application, os.getpid()), wrap_loader=False)
+    ).serve(target_loader=partial(load_application, os.getpid(), host), wrap_loader=False)
 
 
-def load_application(server: int) -> Callable[..., Any]:
+def load_application(server: int, host: str) -> Callable[..., Any]:
     """Load the application in the server's own worker process, which ends with the server."""
     die_with(server)
+    settings.ALLOWED_HOSTS = [*settings.ALLOWED_HOSTS, *names_of(host)]
     application: Callable[..., Any] = import_string(APPLICATION)
     return application

@@ -43,7 +43,7 @@ def up(ctx: click.Context, host: str, port: int, data: Path, no_sample: bool) ->
     try:
         ports.check_free(host, port)
         os.environ.setdefault("AO_BASE_URL", address)
-        prepare(data, address, with_sample=not no_sample)
+        prepare(data, with_sample=not no_sample)
         serve(data, host, port)
     except KeyboardInterrupt:
         click.echo(_("\nStopped. The next start goes on from here."))
@@ -62,9 +62,9 @@ def take_place(data: Path, address: str) -> place.Hold:
     return hold
 
 
-def prepare(data: Path, address: str, *, with_sample: bool) -> None:
+def prepare(data: Path, *, with_sample: bool) -> None:
     """Make what is missing, and say the editor's password if it was made just now."""
-    account = behind_django(data, PREPARE, data=data, address=address, with_sample=with_sample)
+    account = behind_django(data, PREPARE, data=data, with_sample=with_sample)
     if account is not None:
         click.echo(
             "\n"

@@ -1,0 +1,100 @@
+"""What the almanac has for a day or about something, for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from wagtail.models import Site
+
+from accadeoggi.almanac import Candidate, Event, Label, Reason, rank
+from accadeoggi.catalogue import queries
+from accadeoggi.chronology import MonthDay, clock, column_today, format_date
+from accadeoggi.column.models import PublicationSettings
+from accadeoggi.website.cli.trouble import Trouble
+from accadeoggi.website.cli.words import N_, _, in_language
+
+KINDS: dict[str, Callable[[MonthDay], list[Event]]] = {
+    "event": queries.events_on,
+    "birth": queries.births_on,
+    "death": queries.deaths_on,
+    "observance": queries.observances_on,
+}
+REASONS = {
+    "significance": N_("weight of the fact"),
+    "jubilee": N_("round anniversary: {years} years"),
+    "language": N_("has words in the language asked for"),
+    "confidence": N_("date not quite certain"),
+    "variety": N_("much like those before it"),
+}
+
+Row = dict[str, Any]
+
+
+def of_day(day: str, year: int | None, language: str, limit: int, kind: str | None) -> list[Row]:
+    """The candidates of a day, the best first."""
+    wanted = month_day(day)
+    kinds = KINDS.values() if kind is None else [KINDS[kind]]
+    events = [event for of_kind in kinds for event in of_kind(wanted)]
+    ranked = rank(events, year=year or this_year(), language=language, limit=limit)
+    return [row(candidate, language) for candidate in ranked]
+
+
+def matching(text: str, language: str, limit: int) -> list[Row]:
+    """Facts with all words of a text, the weightiest first."""
+    found = queries.search(text, language, limit)
+    return [row(Candidate(event, round(event.significance, 3), ()), language) for event in found]
+
+
+def month_day(text: str) -> MonthDay:
+    """A day of the year as it is typed."""
+    try:
+        return MonthDay.parse(text)
+    except ValueError as error:
+        said = _("“{text}” is not a day of the year: write month and day, such as 02-25")
+        raise Trouble(said.format(text=text)) from error
+
+
+def this_year() -> int:
+    """The year that it is for the publication."""
+    site = Site.objects.get(is_default_site=True)
+    return column_today(clock.now(), PublicationSettings.for_site(site).zone).year
+
+
+def row(candidate: Candidate, language: str) -> Row:
+    """A candidate as DESIGN.md section 5 has it."""
+    event = candidate.event
+    label = label_of(event, language)
+    said = format_date(event.date, language)
+    return {
+        "id": event.id,
+        "qid": event.qid,
+        "date": event.date.earliest,
+        "edtf": event.date.edtf,
+        "calendar": str(event.date.calendar),
+        "kind": event.kind,
+        "label": label.text,
+        "text": ", ".join(part for part in (label.text, said, _detail(event, language)) if part),
+        "place": event.place,
+        "score": candidate.score,
+        "reasons": [_reason(reason, language) for reason in candidate.reasons],
+        "sources": [
+            {"code": one.code, "title": one.title, "url": one.url, "licence": one.licence}
+            for one in event.sources
+        ],
+    }
+
+
+def label_of(event: Event, language: str) -> Label:
+    """The words in a language, or else those that there are."""
+    found: Sequence[Label] = [event.labels[language]] if language in event.labels else []
+    return next(iter([*found, *event.labels.values()]), Label(event.wiki_title))
+
+
+def _detail(event: Event, language: str) -> str:
+    return event.details.get(language, "")
+
+
+def _reason(reason: Reason, language: str) -> Row:
+    said = in_language(language)(REASONS.get(reason.code, reason.code))
+    return {"code": reason.code, "text": said.format(**reason.params), "points": reason.points}
