@@ -98,7 +98,7 @@ def test_what_is_wrong_is_said_on_top_and_tied_to_its_field(client):
     form = {"email": "no address", "password1": "short"}
     page = text_of(client.post("/en/account/signup/", form))
     assert "<title>Error: Create an account · " in page
-    assert '<h2 class="notice-title" id="form-errors" tabindex="-1" autofocus>' in page
+    assert 'role="alert" aria-labelledby="form-errors" tabindex="-1" autofocus>' in page
     assert '<a href="#id_email">Email address</a>: Enter a valid email address.' in page
     (field,) = re.findall(r'<input[^>]*name="email"[^>]*>', page)
     assert 'aria-invalid="true"' in field
