@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import resource
 import signal
 import socket
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -15,7 +18,7 @@ import pytest
 
 from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.process.place import make_place
-from tests.website.process.conftest import (
+from tests.website.installation import (
     Running,
     can_be_served,
     descendants,
@@ -38,14 +41,20 @@ def all_gone(pids: list[int]) -> bool:
     return not any(Path(f"/proc/{pid}").exists() for pid in pids)
 
 
-def test_the_first_run_prepares_and_says_the_password_once(start: Start, tmp_path: Path) -> None:
-    first = start(tmp_path / "new" / "data").until_ready()
-    assert first.text.count("password: ") == 1
-    assert f"http://127.0.0.1:{first.port}/admin/" in first.text
-    assert first.send(signal.SIGTERM) == 0
-    second = start(first.data).until_ready()
-    assert "password" not in second.text
-    assert "Database" not in second.text
+def test_the_first_run_shows_its_progress_and_says_where_to_go(first_words: str) -> None:
+    for step in ("Database", "Almanac", "Empty publication", "Styles, scripts and fonts"):
+        assert f"{step}: done in" in first_words
+    for path in ("/", "/admin/", "/outbox/"):
+        assert re.search(rf"http://127\.0\.0\.1:\d+{path}\n", first_words)
+
+
+def test_the_password_is_said_once_and_the_second_run_prepares_nothing(
+    start: Start, data: Path, first_words: str
+) -> None:
+    assert first_words.count("password: ") == 1
+    second = start(data).until_ready()
+    assert "password: " not in second.text
+    assert "done in" not in second.text
 
 
 def test_it_serves_the_site_and_the_desk(start: Start, data: Path) -> None:
@@ -155,13 +164,14 @@ def test_a_disk_without_enough_room_is_refused_before_anything_is_made(tmp_path:
         make_place(tmp_path / "data", megabytes=1_000_000_000)
 
 
-def test_a_disk_that_fills_up_while_preparing_is_said_and_can_be_gone_on_from(
-    start: Start, tmp_path: Path
+def test_a_disk_that_fills_up_while_preparing_is_said_and_nothing_is_left_half_done(
+    tmp_path: Path,
 ) -> None:
     refused = run("up", "--no-sample", "--data", tmp_path / "data", preexec_fn=_small_files)
     assert_one_line(refused.stderr, "is full", "--data")
     assert refused.returncode == 2
-    assert "password: " in start(tmp_path / "data").until_ready().text
+    with closing(sqlite3.connect(tmp_path / "data" / "accadeoggi.sqlite3")) as database:
+        assert database.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
 
 
 def _small_files() -> None:

@@ -11,9 +11,11 @@ import django
 
 from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.cli.words import _
+from accadeoggi.website.firstrun.record import read_record
 
 DATABASE = "accadeoggi.sqlite3"
 SETTINGS = "accadeoggi.website.settings.local"
+ADDRESS = "http://127.0.0.1:8000"
 
 
 def behind_django(data: Path, place: str, /, **arguments: Any) -> Any:
@@ -23,6 +25,7 @@ def behind_django(data: Path, place: str, /, **arguments: Any) -> Any:
     of importing it.
     """
     os.environ["AO_DATA"] = str(data)
+    os.environ.setdefault("AO_BASE_URL", read_record(data).get("address", ADDRESS))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     django.setup()
     module, name = place.split(":")

@@ -23,7 +23,6 @@ FORK = sys.platform == "linux"
 """A fork shares the loaded program; macOS's own libraries do not survive one."""
 CONTEXT = multiprocessing.get_context("fork") if FORK else multiprocessing.get_context("spawn")
 
-MOST_DEATHS = 5
 WITHIN = 60.0
 
 
@@ -36,6 +35,8 @@ class Child:
     """``module:function`` of what it does."""
     arguments: tuple[object, ...]
     data: Path
+    most_deaths: int = 5
+    """How often it is started again within a minute."""
     process: BaseProcess | None = None
     deaths: list[float] = field(default_factory=list)
 
@@ -58,7 +59,7 @@ class Child:
         self.sweep()
         self.deaths = [when for when in self.deaths if now - when < WITHIN]
         self.deaths.append(now)
-        return len(self.deaths) <= MOST_DEATHS
+        return len(self.deaths) <= self.most_deaths
 
     def ask_to_stop(self) -> None:
         """Ask the child to finish what it is doing and end."""

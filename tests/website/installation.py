@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import pytest
 
 PROGRAM = Path(sys.executable).with_name("accadeoggi")
 PATIENCE = 60
@@ -134,43 +132,11 @@ def descendants(parent: int) -> list[int]:
     return found
 
 
-@pytest.fixture(scope="session")
-def prepared_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An installation that was prepared once; tests get copies of it."""
-    data = tmp_path_factory.mktemp("prepared") / "data"
-    running = Running(data).until_ready()
-    assert running.send(signal.SIGTERM) == 0
-    return data
-
-
-@pytest.fixture
-def data(prepared_data: Path, tmp_path: Path) -> Path:
-    """A prepared data directory of one's own."""
-    return Path(shutil.copytree(prepared_data, tmp_path / "data"))
-
-
-@pytest.fixture
-def start() -> Iterator[Callable[..., Running]]:
-    """Starts installations; whatever still runs at the end is killed."""
-    started: list[Running] = []
-
-    def begin(data: Path, *arguments: str, port: int | None = None) -> Running:
-        running = Running(data, port or free_port(), arguments)
-        started.append(running)
-        return running
-
-    yield begin
-    for running in started:
-        below = descendants(running.process.pid)
-        running.process.kill()
-        running.ended()
-        for pid in below:
-            with_gone(pid)
-
-
-def with_gone(pid: int) -> None:
-    """Kill a process that should be gone already."""
-    try:
-        os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return
+def end(running: Running) -> None:
+    """Kill what still runs."""
+    below = descendants(running.process.pid)
+    running.process.kill()
+    running.ended()
+    for pid in below:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
