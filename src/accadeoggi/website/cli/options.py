@@ -13,7 +13,7 @@ data_option = click.option(
     type=click.Path(file_okay=True, dir_okay=True, path_type=Path, resolve_path=True),
     default=Path("data"),
     envvar="AO_DATA",
-    show_default="data",
+    show_default=True,
     help=N_("The data directory: everything the installation knows is in it."),
 )
 json_option = click.option(

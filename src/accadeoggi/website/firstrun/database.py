@@ -13,7 +13,7 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.cli.words import _
-from accadeoggi.website.firstrun.record import newer
+from accadeoggi.website.firstrun.record import newer, read_record
 from accadeoggi.website.prepared.history import on_disk
 from accadeoggi.website.prepared.installing import driver, install, is_empty, migrate_rest
 from accadeoggi.website.process.place import NEEDED_TO_PREPARE, full
@@ -31,7 +31,7 @@ def needs_work(data: Path) -> bool:
         known = on_disk().keys()
         ours = {app.label for app in apps.get_app_configs() if app.name.startswith("accadeoggi.")}
         if any(label in ours for label, _name in applied - known):
-            raise newer(data, "?")
+            raise newer(data, read_record(data).get("version", "?"))
         return bool(known - applied)
 
 

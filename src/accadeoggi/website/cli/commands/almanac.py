@@ -30,7 +30,7 @@ def almanac() -> None:
 @almanac.command(help=N_("What a day of the year (MM-DD) has to offer, the best first."))
 @click.argument("month_day", metavar="MM-DD")
 @click.option(
-    "--year", type=int, help=N_("Count anniversaries in this year; otherwise in this one.")
+    "--year", type=int, help=N_("Year to count anniversaries in; otherwise the current one.")
 )
 @language_option
 @limit_option
