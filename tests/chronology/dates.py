@@ -47,8 +47,14 @@ UNMARKED = st.one_of(
     day_texts(), month_texts(), year_texts(), DECADES, CENTURIES, LONG_YEARS, UNSPECIFIED
 )
 ONE_DATES = st.builds("{}{}".format, UNMARKED, MARKS)
-TIMES = st.builds("{}T{:02d}:{:02d}:{:02d}{}".format, day_texts(), st.integers(0, 23),
-                  st.integers(0, 59), st.integers(0, 59), st.sampled_from(["", "Z", "+01:00", "-05"]))
+TIMES = st.builds(
+    "{}T{:02d}:{:02d}:{:02d}{}".format,
+    day_texts(),
+    st.integers(0, 23),
+    st.integers(0, 59),
+    st.integers(0, 59),
+    st.sampled_from(["", "Z", "+01:00", "-05"]),
+)
 
 
 @st.composite

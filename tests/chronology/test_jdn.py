@@ -103,6 +103,8 @@ def test_a_day_is_written_as_iso_8601_writes_it(when: date):
     assert iso_day(gregorian_to_jdn(when.year, when.month, when.day)) == when.isoformat()
 
 
-@pytest.mark.parametrize(("jdn", "text"), [(0, "-4713-11-24"), (1721425, "0000-12-31"), (5373850, "+10000-12-31")])
+@pytest.mark.parametrize(
+    ("jdn", "text"), [(0, "-4713-11-24"), (1721425, "0000-12-31"), (5373850, "+10000-12-31")]
+)
 def test_years_before_the_era_and_beyond_four_digits_take_a_sign(jdn, text):
     assert iso_day(jdn) == text

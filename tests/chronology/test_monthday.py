@@ -55,7 +55,9 @@ def test_a_day_that_no_year_has_is_refused(text):
         MonthDay.parse(text)
 
 
-@pytest.mark.parametrize("text", ["", "2-25", "25-2-", "--2-25", "02/25", "---02-25", "٠٢-٢٥", "02-25 "])
+@pytest.mark.parametrize(
+    "text", ["", "2-25", "25-2-", "--2-25", "02/25", "---02-25", "٠٢-٢٥", "02-25 "]
+)
 def test_what_is_not_a_day_is_refused_with_its_text(text):
     with pytest.raises(NoSuchDay) as refusal:
         MonthDay.parse(text)

@@ -66,17 +66,18 @@ def column_day(when: HistoricalDate, country: str | None = None) -> DaySuggestio
     >>> str(column_day(HistoricalDate.parse("1690-07-01", Calendar.JULIAN), "IE").month_day)
     '--07-12'
     """
+    day = when.primary
     written = when.month_day
-    if written is None:
+    if day is None or written is None:
         raise NoDay("no-day", {"value": when.edtf})
-    kept = _tradition_of(when, country)
+    kept = _tradition_of(day, country)
     if kept is not None:
         return DaySuggestion(kept.month_day, DayReason.TRADITION, written, kept.key, kept.source)
-    new = _new_style_day(when)
-    if new is None:
+    if day.calendar is Calendar.GREGORIAN or _jdn(day) < FIRST_GREGORIAN_JDN:
         return DaySuggestion(written, DayReason.AS_WRITTEN, written)
-    if has_adoption(country) and was_still_julian(country or "", _first_jdn(when)):
-        source = "; ".join(country_adoption(country or "").sources)
+    new = day.gregorian().month_day or written
+    if country and has_adoption(country) and was_still_julian(country, _jdn(day)):
+        source = "; ".join(country_adoption(country).sources)
         return DaySuggestion(new, DayReason.NEW_STYLE_IN_COUNTRY, written, source=source)
     return DaySuggestion(new, DayReason.NEW_STYLE, written)
 
@@ -86,19 +87,8 @@ def traditions() -> tuple[Tradition, ...]:
     return tuple(kept for same_date in _traditions().values() for kept in same_date)
 
 
-def _first_jdn(when: HistoricalDate) -> int:
-    first = when.earliest_jdn
-    return FIRST_GREGORIAN_JDN if first is None else first
-
-
-def _new_style_day(when: HistoricalDate) -> MonthDay | None:
-    """The Gregorian day of a Julian date since the reform; None where the date stands as written.
-
-    A set keeps its own rule of the counted day, so the conversion goes through the whole date.
-    """
-    if when.calendar is Calendar.GREGORIAN or _first_jdn(when) < FIRST_GREGORIAN_JDN:
-        return None
-    return when.gregorian().month_day
+def _jdn(day: HistoricalDate) -> int:
+    return day.earliest_jdn or 0
 
 
 def _tradition_of(when: HistoricalDate, country: str | None) -> Tradition | None:

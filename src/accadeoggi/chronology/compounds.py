@@ -9,6 +9,7 @@ from accadeoggi.chronology.forms import Forms
 from accadeoggi.chronology.singles import Pieces, single
 from accadeoggi.chronology.tokens import COMMA, DASH, around, without_end, without_start
 
+MOST_DASHES = 2
 SHORT, FULL = 2, 3
 """In "1914–18" the second year has at most two figures and the first at least three."""
 
@@ -38,7 +39,8 @@ def _worded_span(pieces: Pieces, forms: Forms) -> str | None:
 
 def _dashed_span(pieces: Pieces, forms: Forms) -> str | None:
     unknown = forms.phrases["date_unknown"]
-    for at in (place for place, piece in enumerate(pieces) if piece == DASH):
+    dashes = [place for place, piece in enumerate(pieces) if piece == DASH]
+    for at in dashes[:MOST_DASHES]:
         left, right = pieces[:at], pieces[at + 1 :]
         if left in unknown or right in unknown:
             return _half_known(left, right, forms)

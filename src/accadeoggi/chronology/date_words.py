@@ -154,6 +154,8 @@ def _between_two(start: OneDate, end: OneDate, words: Words) -> str:
     same_year = start.year == end.year and not (start.mark or end.mark)
     if same_year and start.known_day is not None and end.known_day is not None:
         return _two_days(start, end, words)
+    if same_year and start.day + end.day == "" and start.known_month and end.known_month:
+        return _two_months(start, end, words)
     return words.say("wide_span", start=_one(start, words), end=_one(end, words))
 
 
@@ -165,6 +167,12 @@ def _two_days(start: OneDate, end: OneDate, words: Words) -> str:
         return words.say("date", day=both, month=names[0], year=_year(start.years[0], words))
     first = words.say("month_day", day=days[0], month=names[0])
     return words.say("wide_span", start=first, end=_one(end, words))
+
+
+def _two_months(start: OneDate, end: OneDate, words: Words) -> str:
+    names = [words.months[int(one.month) - 1] for one in (start, end)]
+    both = words.say("span", start=names[0], end=names[1])
+    return words.say("month", month=both, year=_year(start.years[0], words))
 
 
 def _set(dates: DateSet, words: Words) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from accadeoggi.chronology.calendars import Calendar
 from accadeoggi.chronology.edtf import SEASONS, year_text
 from accadeoggi.chronology.errors import BadLanguageFile
 from accadeoggi.chronology.numerals import from_roman
@@ -38,6 +39,8 @@ class Forms:
     fixed_days: Mapping[str, str]
     filler: frozenset[tuple[str, ...]]
     plain_century: int
+    dual_year_calendar: Calendar
+    """The calendar that a dual year, 1648/9, speaks of in this language."""
 
 
 PHRASES = (
@@ -61,6 +64,7 @@ def forms_of(language: str) -> Forms:
         fixed_days=fixed,
         filler=frozenset(cut(word) for word in words.read["filler"]),
         plain_century=words.plain_decades,
+        dual_year_calendar=Calendar(words.read["dual_year_calendar"]),
     )
 
 
@@ -109,7 +113,7 @@ def _slots(
     return slots | {
         "day": rf"(?:0?[1-9]|[12][0-9]|3[01])(?: ?(?:{day_end}))?|{slots['day']}",
         "year": YEAR,
-        "century": rf"[ivxl]{{1,7}}|[0-9]{{1,2}}(?: ?(?:{century_end}))?|{slots['century']}",
+        "century": rf"[ivxlc]{{1,8}}|[0-9]{{1,2}}(?: ?(?:{century_end}))?|{slots['century']}",
         "decade": r"[0-9]{2,3}0",
         "short_decade": r"[1-9]0",
         "fixed_day": _any(fixed),

@@ -56,7 +56,7 @@ class HistoricalDate:
         calendar = Calendar(self.calendar)
         for one in dates_within(written):
             refuse_impossible(one, calendar)
-        if is_backwards(written, calendar):
+        if not isinstance(written, OneDate) and is_backwards(written, calendar):
             raise ImpossibleDate("wrong-order", {"value": self.edtf})
         object.__setattr__(self, "calendar", calendar)
         object.__setattr__(self, "written", written)
@@ -143,10 +143,26 @@ calendar: choose that calendar
     def _one_of_several(self) -> bool:
         return isinstance(self.written, DateSet) and not self.written.all_of
 
+    @property
+    def primary(self) -> HistoricalDate | None:
+        """The one day to which an event belongs, that of ``month_day``; None where there is none.
+
+        >>> str(HistoricalDate("1848-03-18/1848-03-22").primary)
+        '1848-03-18'
+        """
+        if self.month_day is None:
+            return None
+        one = self._first_date()
+        if one is self.written:
+            return self
+        return HistoricalDate(str(one), self.calendar) if one else self.members[0]
+
     def _first_date(self) -> OneDate | None:
         """The date to which an event of several days belongs (DESIGN.md section 4)."""
         if isinstance(self.written, OneDate):
             return self.written
+        if self._one_of_several:
+            return None
         first = self.written.members[0] if isinstance(self.written, DateSet) else self.written
         start = first if isinstance(first, OneDate) else first.start
         return start if isinstance(start, OneDate) else None

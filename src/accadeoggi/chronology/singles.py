@@ -23,6 +23,7 @@ UNKNOWN = {
 FIRST_CLEAR_YEAR = 100
 FOUR_DIGITS = 4
 LONGEST_MONTH = 31
+DUAL_YEAR = re.compile(r"[0-9]{3,4}/[0-9]{1,4}")
 NUMBERS = re.compile(r"[./-]")
 
 
@@ -118,6 +119,15 @@ def numeric_parts(piece: str) -> tuple[str, str, str] | None:
     if len(first) >= FOUR_DIGITS - 1:
         return (first, month, last) if len(last) < FOUR_DIGITS - 1 else None
     return last, month, first
+
+
+def is_dual_year(piece: str) -> bool:
+    """Whether a piece is a year of two counts, 1648/9.
+
+    >>> is_dual_year("1648/9"), is_dual_year("1648"), is_dual_year("2/1956")
+    (True, False, False)
+    """
+    return DUAL_YEAR.fullmatch(piece) is not None
 
 
 def month_number(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from accadeoggi.chronology.calendars import FIRST_GREGORIAN_JDN, Calendar
+from accadeoggi.chronology.calendars import Calendar, from_jdn
 from accadeoggi.chronology.compounds import compound
 from accadeoggi.chronology.edtf import LONGEST_INPUT, readings
 from accadeoggi.chronology.errors import AmbiguousYear, BadEdtf, ImpossibleDate, UnreadableDate
@@ -12,9 +12,19 @@ from accadeoggi.chronology.forms import Forms, day_number, forms_of
 from accadeoggi.chronology.historical import HistoricalDate
 from accadeoggi.chronology.monthday import DECEMBER, MonthDay
 from accadeoggi.chronology.printing import weekday_name
-from accadeoggi.chronology.singles import Pieces, month_number, numeric_parts, single
+from accadeoggi.chronology.singles import (
+    Pieces,
+    is_dual_year,
+    month_number,
+    numeric_parts,
+    single,
+)
 from accadeoggi.chronology.tokens import COMMA, cut, without_end, without_start
 
+REFORM = (1582, 10, 15)
+"""Dates written before it are Julian unless they say otherwise (Inter gravissimas, 1582)."""
+MOST_PIECES = 32
+"""No date has more words; what has is not worth trying."""
 EDTF_LETTERS = re.compile(r"[0-9XYTZ:+?~%/.,\[\]{}-]+")
 ZERO = re.compile(r"[-−–+]?\s?0{1,4}")
 SIGNED = re.compile(r"(?:^|[/\[{,]|[^\W\d_] )[-−–](?P<year>[0-9]+)")
@@ -67,7 +77,7 @@ def dated(edtf: str, calendar: Calendar | None) -> HistoricalDate:
         return HistoricalDate(edtf, calendar)
     old = HistoricalDate(edtf, Calendar.JULIAN)
     end = old.latest_jdn if old.latest_jdn is not None else old.earliest_jdn
-    before_reform = end is not None and end < FIRST_GREGORIAN_JDN
+    before_reform = end is not None and from_jdn(end, Calendar.JULIAN) < REFORM
     return old if before_reform else HistoricalDate(edtf, Calendar.GREGORIAN)
 
 
@@ -75,10 +85,12 @@ def _from_words(typed: str, language: str) -> HistoricalDate:
     forms = forms_of(language)
     pieces, calendar = _without_calendar(cut(typed), forms)
     pieces, said = _without_weekday(pieces, forms)
-    edtf = (single(pieces, forms) or compound(pieces, forms)) if pieces else None
+    readable = 0 < len(pieces) <= MOST_PIECES
+    edtf = single(pieces, forms) or compound(pieces, forms) if readable else None
     if edtf is None:
         raise _refusal(typed, pieces, forms)
-    when = dated(edtf, calendar)
+    dual = any(is_dual_year(piece) for piece in pieces)
+    when = dated(edtf, calendar or (forms.dual_year_calendar if dual else None))
     _refuse_wrong_weekday(when, said, typed, language)
     return when
 
@@ -116,13 +128,20 @@ def _refusal(typed: str, pieces: Pieces, forms: Forms) -> UnreadableDate:
         return UnreadableDate("month-first", {"value": typed, "instead": instead})
     if pieces and _month_day(pieces, forms):
         return UnreadableDate("year-missing", {"value": typed})
-    of_era = forms.phrases["of_era"][0]
-    if pieces and (pieces[-1] == "0" or single((*pieces, *of_era), forms)):
-        year = re.split(r"[^0-9]", pieces[-1])[-1]
-        if year.strip("0") == "":
-            return AmbiguousYear("no-year-zero", {"value": typed})
-        return AmbiguousYear("short-year", {"value": typed, "year": int(year)})
+    if "0" in pieces:
+        return AmbiguousYear("no-year-zero", {"value": typed})
+    year = _year_with_era(pieces, forms)
+    if year is not None:
+        return AmbiguousYear("short-year", {"value": typed, "year": year})
     return UnreadableDate("unreadable", {"value": typed})
+
+
+def _year_with_era(pieces: Pieces, forms: Forms) -> int | None:
+    """The year, if nothing but an era was missing."""
+    if not 0 < len(pieces) <= MOST_PIECES:
+        return None
+    text = single((*pieces, *forms.phrases["of_era"][0]), forms)
+    return int(text[:4]) if text and text[:4].isdigit() else None
 
 
 def _day_first(piece: str) -> str:
