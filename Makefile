@@ -12,6 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 LOCKED := --require-hashes --no-deps --only-binary :all:
 COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate --quiet
+BORROWED := tests/browser/node_modules/.package-lock.json
 WORKERS ?= 2
 ARGS ?=
 
@@ -33,7 +34,7 @@ run: install ## Prepare what is missing and serve http://127.0.0.1:8000 until Ct
 test: $(DEV) ## Run all tests but those in a browser
 	$(BIN)/pytest -n $(WORKERS) --ignore=tests/browser $(ARGS)
 
-test-browser: $(DEV) ## Run the tests in a browser (needs chromium; vnu needs java)
+test-browser: $(DEV) $(BORROWED) ## Run the tests in a browser (needs chromium, java and npm)
 	$(BIN)/pytest tests/browser $(ARGS)
 
 test-all: test test-browser ## Run every test
@@ -88,6 +89,11 @@ $(RUNTIME): requirements/runtime.lock pyproject.toml | $(BIN)/python
 $(DEV): requirements/dev.lock $(RUNTIME)
 	@echo "Installing what tests and checks need …"
 	@$(PIP) install $(LOCKED) --no-binary pymeeus -r requirements/dev.lock
+	@touch $@
+
+# The accessibility rules and the HTML validator that the browser tests borrow.
+$(BORROWED): tests/browser/package-lock.json
+	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
 .PHONY: help install run test test-browser test-all check format prepared messages lock clean
