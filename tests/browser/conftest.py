@@ -60,10 +60,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     port = free_port()
     command = [_program(), "up", "--port", str(port), "--data", str(data)]
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+        env=_newcomers_environment(),
     )
     printed: list[str] = []
-    threading.Thread(target=lambda: printed.extend(process.stdout or ()), daemon=True).start()
+    reader = threading.Thread(target=lambda: printed.extend(process.stdout or ()))
+    reader.start()
     try:
         _wait_until_ready(f"http://127.0.0.1:{port}/it/", process, printed)
         staff, password = _staff_of("".join(printed))
@@ -71,6 +77,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=30)
+        reader.join()
+        if process.stdout:
+            process.stdout.close()
+
+
+def _newcomers_environment() -> dict[str, str]:
+    """The environment without what the tests put there for themselves."""
+    own = {"DJANGO_SETTINGS_MODULE", "LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE"}
+    return {name: value for name, value in os.environ.items() if name not in own}
 
 
 def _program() -> str:

@@ -86,10 +86,7 @@ def test_a_reader_signs_up_logs_in_forgets_the_password_and_saves(page, site, la
     reset = link_in(mails_to(site, address)[-1])
     page.goto(reset)
     page.fill("input[name=password1]", NEXT_PASSWORD)
-    if page.locator("input[name=password2]").count():
-        page.fill("input[name=password2]", NEXT_PASSWORD)
     press(page)
-    log_out(page, site, language)
 
     page.goto(reset)
     assert page.locator("input[name=password1]").count() == 0
