@@ -134,7 +134,13 @@ def test_editors_without_all_rights_go_through_the_same_door(as_reader, reader):
     assert as_reader.get("/admin/").url.startswith(SET_UP)
 
 
-@pytest.mark.parametrize("path", ["/admin/login/", "/admin/password_reset/", "/admin/sprite/"])
+@pytest.mark.parametrize("path", ["", "done/", "confirm/MQ/set-password/", "complete/"])
+def test_a_password_forgotten_at_the_desk_is_found_again_on_our_page(client, path):
+    answer = client.get(f"/admin/password_reset/{path}", headers={"accept-language": "en"})
+    assert answer.url == "/en/account/password/reset/"
+
+
+@pytest.mark.parametrize("path", ["/admin/login/", "/admin/sprite/"])
 def test_the_doorstep_is_open(client, path):
     assert client.get(path).status_code == 200
 

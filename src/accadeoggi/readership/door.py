@@ -21,7 +21,7 @@ from accadeoggi.readership.pages import PRIVATE
 
 KEY = "desk_door_key"
 OPEN = frozenset({"wagtailadmin_login", "wagtailadmin_logout", "wagtailadmin_sprite"})
-"""The doorstep of the desk; its page for forgotten passwords stands outside too."""
+"""The doorstep of the desk."""
 
 
 class DeskDoorMiddleware:
@@ -29,7 +29,8 @@ class DeskDoorMiddleware:
 
     ``STAFF_TWO_FACTOR`` is "required" (who has no authenticator app yet sets one up first) or
     "offered" (who has one is asked for its code). Where nothing is set, it is required. The desk's
-    own log-in page knows neither second step nor rate limit, so that both are kept here.
+    own log-in page knows neither second step nor rate limit, so that both are kept here; its page
+    for forgotten passwords, which tells by its time who is known, gives way to ours.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -50,9 +51,9 @@ class DeskDoorMiddleware:
             return None
         if _name(request) == "wagtailadmin_login" and request.method == "POST":
             return _patience(request)
-        if _name(request) in OPEN or "password_reset" in _name(request):
-            return None
-        return second_step(request)
+        if _name(request).startswith("wagtailadmin_password_reset"):
+            return HttpResponseRedirect(reverse("account_reset_password"))
+        return None if _name(request) in OPEN else second_step(request)
 
 
 def _name(request: HttpRequest) -> str:

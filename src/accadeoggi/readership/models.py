@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, BaseUserManager
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -62,6 +63,13 @@ class User(AbstractUser):  # type: ignore[django-manager-missing] # Wagtail's ma
         if "email" in (kwargs.get("update_fields") or ()):
             kwargs["update_fields"] = {*kwargs["update_fields"], "email_key"}
         super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        """Refuse the address of somebody else in words, for the desk's forms."""
+        super().clean()
+        others = type(self).objects.exclude(pk=self.pk)
+        if others.filter(email_key=address_key(self.email)).exists():
+            raise ValidationError({"email": _("There is already an account with this address.")})
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
