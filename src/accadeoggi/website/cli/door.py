@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import django
+from django.core.exceptions import ImproperlyConfigured
 
 from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.cli.words import _
@@ -27,7 +28,12 @@ def behind_django(data: Path, place: str, /, **arguments: Any) -> Any:
     os.environ["AO_DATA"] = str(data)
     os.environ.setdefault("AO_BASE_URL", read_record(data).get("address", ADDRESS))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
-    django.setup()
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        raise Trouble(
+            _("the configuration is not complete: {reason}").format(reason=error)
+        ) from error
     module, name = place.split(":")
     return getattr(import_module(module), name)(**arguments)
 
