@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from accadeoggi.chronology.calendars import Calendar, days_in_month, has_day, to_jdn
@@ -189,7 +189,7 @@ def modern_year(country: str, year: int, month: int, day: int) -> int:
 
 @cache
 def _tables() -> Mapping[str, Any]:
-    text = files(__package__).joinpath("adoption.toml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("adoption.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 

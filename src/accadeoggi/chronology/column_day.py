@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from accadeoggi.chronology.adoption import country_adoption, has_adoption, was_still_julian
 from accadeoggi.chronology.calendars import FIRST_GREGORIAN_JDN, Calendar
@@ -99,7 +99,7 @@ def _tradition_of(when: HistoricalDate, country: str | None) -> Tradition | None
 
 @cache
 def _traditions() -> Mapping[tuple[str, Calendar], tuple[Tradition, ...]]:
-    text = files(__package__).joinpath("traditions.toml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("traditions.toml").read_text(encoding="utf-8")
     found: dict[tuple[str, Calendar], tuple[Tradition, ...]] = {}
     for row in tomllib.loads(text)["tradition"]:
         written = HistoricalDate.parse(row["written"], Calendar(row["calendar"]))

@@ -16,10 +16,13 @@ from accadeoggi.chronology.edtf import SEASONS, year_text
 from accadeoggi.chronology.errors import BadLanguageFile
 from accadeoggi.chronology.numerals import from_roman
 from accadeoggi.chronology.tokens import cut, phrases
-from accadeoggi.chronology.words import Words, forgetful, words_of
+from accadeoggi.chronology.words import PHRASES, Words, forgetful, words_of
 
 YEAR = r"[0-9]{1,4}(?:/[0-9]{1,4})?"
 SLOT = re.compile(r"\{([a-z_]+)\}")
+
+CENTURIES = range(1, 101)
+"""Four digits write the years of these, before the era and in it."""
 
 KALENDS, NONES, IDES = "kalends", "nones", "ides"
 LATE_IDES = {3, 5, 7, 10}
@@ -41,13 +44,6 @@ class Forms:
     plain_century: int
     dual_year_calendar: Calendar
     """The calendar that a dual year, 1648/9, speaks of in this language."""
-
-
-PHRASES = (
-    *("before_era", "of_era", "approximate", "uncertain", "approximate_and_uncertain"),
-    *("julian", "gregorian", "day_unknown", "month_unknown", "day_and_month_unknown"),
-    *("date_unknown", "from", "to", "until", "between", "and", "or", "or_earlier", "or_later"),
-)
 
 
 @cache
@@ -113,7 +109,7 @@ def _slots(
     return slots | {
         "day": rf"(?:0?[1-9]|[12][0-9]|3[01])(?: ?(?:{day_end}))?|{slots['day']}",
         "year": YEAR,
-        "century": rf"[ivxlc]{{1,8}}|[0-9]{{1,2}}(?: ?(?:{century_end}))?|{slots['century']}",
+        "century": rf"[ivxlc]{{1,8}}|[0-9]{{1,3}}(?: ?(?:{century_end}))?|{slots['century']}",
         "decade": r"[0-9]{2,3}0",
         "short_decade": r"[1-9]0",
         "fixed_day": _any(fixed),
@@ -189,6 +185,8 @@ def _year(slots: Mapping[str, str], forms: Forms) -> int | None:
 
 def _vague(slots: Mapping[str, str], forms: Forms, *, before_era: bool) -> str | None:
     century = _century(slots, forms)
+    if century not in CENTURIES and ("century" in slots or "named_century" in slots):
+        return None
     if "decade" in slots:
         return None if before_era else f"{int(slots['decade']) // 10:03d}X"
     tens = _tens(slots, forms)
@@ -207,8 +205,7 @@ def _century(slots: Mapping[str, str], forms: Forms) -> int | None:
     if text is None:
         return None
     figures = re.match(r"[0-9]+", text)
-    number = int(figures[0]) if figures else forms.numbers["century"].get(text) or from_roman(text)
-    return number or None
+    return int(figures[0]) if figures else forms.numbers["century"].get(text) or from_roman(text)
 
 
 def _tens(slots: Mapping[str, str], forms: Forms) -> int | None:

@@ -7,7 +7,7 @@ import re
 from accadeoggi.chronology.words import Words
 
 ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"))
-ROMAN_FORM = re.compile(r"(?=.)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+ROMAN_FORM = re.compile(r"C|(?=.)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 
 def roman(number: int) -> str:
@@ -24,7 +24,7 @@ def roman(number: int) -> str:
 
 
 def from_roman(text: str) -> int | None:
-    """The value of well-formed Roman figures below 100; None for anything else.
+    """The value of well-formed Roman figures up to 100; None for anything else.
 
     >>> from_roman("XIX"), from_roman("IIX"), from_roman("mix")
     (19, None, None)
@@ -32,7 +32,7 @@ def from_roman(text: str) -> int | None:
     figures = text.upper()
     if ROMAN_FORM.fullmatch(figures) is None:
         return None
-    return next((number for number in range(1, 100) if roman(number) == figures), None)
+    return next((number for number in range(1, 101) if roman(number) == figures), None)
 
 
 def ordinal(number: int, words: Words) -> str:

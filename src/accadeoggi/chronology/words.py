@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -62,6 +60,17 @@ PATTERNS: Mapping[str, frozenset[str]] = {
 }
 """Every pattern of ``[print]`` and the slots it may use."""
 
+READING = (
+    *("forms", "month_day_forms", "filler", "first_decade", "dual_year_calendar", "fixed_days"),
+    *("months_also", "weekdays_also", "seasons_also", "day_words", "ordinals", "centuries"),
+    *("day_suffixes", "ordinal_suffixes"),
+)
+PHRASES = (
+    *("before_era", "of_era", "approximate", "uncertain", "approximate_and_uncertain"),
+    *("julian", "gregorian", "day_unknown", "month_unknown", "day_and_month_unknown"),
+    *("date_unknown", "from", "to", "until", "between", "and", "or", "or_earlier", "or_later"),
+)
+"""Phrases by which people say more of a date than its figures."""
 LENGTHS: Mapping[str, int] = {"months": 12, "weekdays": 7, "seasons": 4, "tens": 9}
 JOINTS = ("the", "from", "until", "about")
 
@@ -111,7 +120,7 @@ class Words:
         return next(text for form, text in self.numbered[name] if form.fullmatch(str(number)))
 
 
-_folders: list[Traversable] = [files(__package__).joinpath("languages")]
+_folders = [Path(__file__).with_name("languages")]
 
 
 def languages() -> tuple[str, ...]:
@@ -149,9 +158,8 @@ def languages_also_from(folder: Path) -> Iterator[None]:
 
 
 @cache
-def _known_files() -> Mapping[str, Traversable]:
-    found = [file for folder in _folders for file in folder.iterdir()]
-    return {f.name.removesuffix(".toml"): f for f in found if f.name.endswith(".toml")}
+def _known_files() -> Mapping[str, Path]:
+    return {file.stem: file for folder in _folders for file in folder.glob("*.toml")}
 
 
 @cache
@@ -190,6 +198,8 @@ def _checked(table: Mapping[str, Any], file: str) -> Words:
         _require(key in table["print"], file, f"print.{key} is missing")
         unknown = slots_of(table["print"][key]) - slots
         _require(not unknown, file, f"print.{key}: unknown slot {{{', '.join(sorted(unknown))}}}")
+    for key in (*READING, *PHRASES):
+        _require(key in table["read"], file, f"read.{key} is missing")
     return _words(table)
 
 
