@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from urllib.error import HTTPError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -178,3 +178,15 @@ def _small_files() -> None:
     """No file may grow beyond 200 kB: the nearest that a process can come to a full disk."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+
+
+def test_styles_are_served_compressed_and_may_be_kept_for_ever(start: Start, data: Path) -> None:
+    running = start(data).until_ready()
+    home = f"http://127.0.0.1:{running.port}"
+    with urlopen(f"{home}/it/") as page:
+        style = re.search(r'href="(/static/website/css/\w+\.\w{12}\.css)"', page.read().decode())
+    assert style is not None
+    asked = Request(home + style[1], headers={"Accept-Encoding": "gzip"})
+    with urlopen(asked) as answer:
+        assert "immutable" in answer.headers["Cache-Control"]
+        assert answer.headers["Content-Encoding"] == "gzip"
