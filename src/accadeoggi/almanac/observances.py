@@ -21,11 +21,6 @@ class Observance:
     country: str
     source: str
 
-    @property
-    def since(self) -> str:
-        """The year it has been kept since, as EDTF; unknown digits where none is known."""
-        return "XXXX" if self.year is None else f"{self.year:04d}"
-
 
 def read_observances() -> Iterator[Observance]:
     """The shipped observances in the order of the year."""

@@ -31,7 +31,7 @@ def rank(
 def score(event: Event, year: int, language: str) -> Candidate:
     """One candidate with the reasons that make up its score."""
     reasons = [Reason("significance", round(event.significance, 3))]
-    years = None if event.date.year is None else years_since(event.date.year, year)
+    years = None if event.year is None else years_since(event.year, year)
     if years is not None and is_jubilee(years):
         reasons.append(Reason("jubilee", JUBILEE, {"years": years}))
     if language in event.labels:
@@ -42,8 +42,7 @@ def score(event: Event, year: int, language: str) -> Candidate:
 
 
 def _order(candidate: Candidate) -> tuple[float, int, str]:
-    first = candidate.event.date.earliest_jdn
-    return (-candidate.score, first if first is not None else 0, candidate.event.id)
+    return (-candidate.score, candidate.event.jdn, candidate.event.id)
 
 
 def _varied(candidates: list[Candidate]) -> list[Candidate]:
@@ -78,4 +77,4 @@ def theme_group(event: Event) -> str:
 
 def era(event: Event) -> int:
     """The half-century of an event."""
-    return -99 if event.date.year is None else event.date.year // 50
+    return -99 if event.year is None else event.year // 50

@@ -33,7 +33,8 @@ class Event:
     id: str
     kind: str
     """``event``, ``birth``, ``death`` or ``observance``."""
-    date: HistoricalDate
+    date: HistoricalDate | None
+    """None for what is kept every year."""
     labels: Mapping[str, Label]
     theme: str = ""
     md: MonthDay | None = None
@@ -47,6 +48,17 @@ class Event:
     significance: float = 0.0
     confidence: float = 1.0
     sources: Sequence[Source] = ()
+
+
+    @property
+    def year(self) -> int | None:
+        """The astronomical year; None where none is known."""
+        return None if self.date is None else self.date.year
+
+    @property
+    def jdn(self) -> int:
+        """The day number that orders facts; what has no date comes first."""
+        return (self.date.earliest_jdn or 0) if self.date else 0
 
 
 @dataclass(frozen=True, slots=True)

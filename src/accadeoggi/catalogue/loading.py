@@ -146,7 +146,7 @@ def _life_facts(people: Iterable[Any], ids: dict[str, int]) -> Iterator[tuple[An
 def _observance_facts() -> Iterator[tuple[Any, ...]]:
     for one in read_observances():
         yield (
-            one.key, "observance", "", one.since, "gregorian", one.md.key, one.year, None,
+            one.key, "observance", "", "", "gregorian", one.md.key, None, None,
             one.country, None, "", "", 0.5, 1.0, one.source,
         )  # fmt: skip
 

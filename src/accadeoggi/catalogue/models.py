@@ -109,7 +109,7 @@ class Fact(ClusterableModel):
     key = models.CharField(max_length=255, unique=True, editable=False)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
     theme = models.CharField(_("theme"), max_length=24, blank=True)
-    edtf = models.CharField(_("date (EDTF)"), max_length=80)
+    edtf = models.CharField(_("date (EDTF)"), max_length=80, blank=True)
     calendar = models.CharField(
         _("calendar"),
         max_length=12,

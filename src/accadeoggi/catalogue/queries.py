@@ -116,7 +116,7 @@ def value(fact: models.Fact, sources: Mapping[str, Source]) -> Event:
         id=str(fact.pk),
         kind=fact.kind,
         theme=fact.theme,
-        date=HistoricalDate.parse(fact.edtf, Calendar(fact.calendar)),
+        date=HistoricalDate.parse(fact.edtf, Calendar(fact.calendar)) if fact.edtf else None,
         md=MonthDay.parse(fact.md) if fact.md else None,
         labels=_labels_of_life(person) if person else _labels(fact.labels.all()),
         details=_details(fact),

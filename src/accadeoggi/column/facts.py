@@ -29,7 +29,7 @@ def fact_line(event: Event, language: str, today: date, *, dated: bool = False) 
     """One fact in the page's language; ``lang`` says so where only another language is at hand."""
     label_language = language if language in event.labels else next(iter(event.labels))
     label = event.labels[label_language]
-    year = event.date.year
+    year = event.year
     return FactLine(
         fact_id=event.id,
         year="" if year is None else format_year(year, language),
@@ -47,16 +47,18 @@ def fact_line(event: Event, language: str, today: date, *, dated: bool = False) 
     )
 
 
-def years_words(when: HistoricalDate, language: str, today: date) -> str:
+def years_words(when: HistoricalDate | None, language: str, today: date) -> str:
     """How long ago, counted by years as anniversaries are; nothing for what lies ahead."""
-    if when.year is None:
+    if when is None or when.year is None:
         return ""
     years = years_since(when.year, today.year)
     return format_years_since(years, language) if years > 0 else ""
 
 
-def calendar_note(when: HistoricalDate, language: str) -> str:
+def calendar_note(when: HistoricalDate | None, language: str) -> str:
     """Says so where a date of after the reform is in the old calendar (QUALITY.md T5)."""
+    if when is None:
+        return ""
     late = when.year is not None and when.year > FIRST_YEAR_OF_REFORM
     if when.calendar is not Calendar.JULIAN or not late or when.month_day is None:
         return ""
@@ -118,5 +120,4 @@ def _group(
 
 def order_of_time(event: Event) -> tuple[int, str]:
     """The key that puts facts in order of time, and always in the same one."""
-    jdn = event.date.earliest_jdn
-    return (jdn if jdn is not None else 0, event.id)
+    return (event.jdn, event.id)

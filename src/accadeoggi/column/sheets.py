@@ -172,7 +172,7 @@ def _same_day(article: Article, frame: Frame) -> list[FactLine]:
     if article.day is None:
         return []
     events = catalogue.events_on(article.day)
-    others = [event for event in events if event.date.year != article.event_year]
+    others = [event for event in events if event.year != article.event_year]
     return [fact_line(event, frame.language, frame.today) for event in others[:SAME_DAY]]
 
 

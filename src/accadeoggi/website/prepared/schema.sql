@@ -20,7 +20,7 @@
 -- from auth 0010_alter_group_name_max_length e04f34584ab32b88
 -- from auth 0011_update_proxy_permissions 09e7d990d263cebd
 -- from auth 0012_alter_user_first_name_max_length 81a09276d96f15c0
--- from catalogue 0001_initial 9cbca8a8467856b1
+-- from catalogue 0001_initial e5ef2db1acbab49c
 -- from catalogue 0002_words_to_search c4893fc62b20a12e
 -- from column 0001_initial 5fe65f3ec204420e
 -- from column 0002_bootstrap_basepage_model 686a6bfca64a137f
