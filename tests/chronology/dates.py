@@ -27,7 +27,7 @@ def day_dates(draw: st.DrawFn, years=YEARS) -> HistoricalDate:
 
 
 def year_texts(years=YEARS) -> st.SearchStrategy[str]:
-    return years.map(year_text)
+    return st.builds(year_text, years)
 
 
 def month_texts(years=YEARS) -> st.SearchStrategy[str]:

@@ -88,6 +88,10 @@ def test_known_adoptions(code, last, first):
     assert (adoption.last_julian, adoption.first_gregorian) == (last, first)
 
 
+def test_where_the_calendar_before_was_another_no_dates_were_skipped():
+    assert country_adoption("JP").days_skipped == 0
+
+
 def test_a_region_without_a_row_has_its_countrys_and_case_does_not_matter():
     assert country_adoption("ru-mow") == country_adoption("RU")
     assert country_adoption("nl-ut").name == "Utrecht"

@@ -14,6 +14,7 @@ from accadeoggi.chronology import (
     HistoricalDate,
     MonthDay,
     UnknownLanguage,
+    UnreadableDate,
     format_date,
     format_month_day,
     languages,
@@ -99,6 +100,13 @@ def test_an_unknown_slot_in_a_form_is_refused_with_the_form(tmp_path):
     with languages_also_from(tmp_path), pytest.raises(BadLanguageFile) as refusal:
         parse_date("25 February 1956 it is", "bad")
     assert str(refusal.value).endswith("unknown slot {mese}")
+
+
+def test_a_form_that_names_no_year_reads_no_date(tmp_path):
+    odd = ENGLISH.replace('    "{year}",', '    "{year}",\n    "{day} {month}",')
+    tmp_path.joinpath("odd.toml").write_text(odd, encoding="utf-8")
+    with languages_also_from(tmp_path), pytest.raises(UnreadableDate, match="has no year"):
+        parse_date("25 February", "odd")
 
 
 @pytest.mark.parametrize("language", languages())
