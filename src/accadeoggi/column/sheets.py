@@ -36,7 +36,7 @@ from accadeoggi.column.cards import (
     SourceLine,
     TimelineDrawing,
 )
-from accadeoggi.column.facts import calendar_note, fact_line, years_words
+from accadeoggi.column.facts import calendar_note, fact_line, order_of_time, years_words
 from accadeoggi.column.frame import Frame, frame_of
 from accadeoggi.column.heads import article_document, breadcrumbs, head
 from accadeoggi.column.leaves import leaf_of_day
@@ -173,7 +173,8 @@ def _same_day(article: Article, frame: Frame) -> list[FactLine]:
         return []
     events = catalogue.events_on(article.day)
     others = [event for event in events if event.year != article.event_year]
-    return [fact_line(event, frame.language, frame.today) for event in others[:SAME_DAY]]
+    best = sorted(others[:SAME_DAY], key=order_of_time)
+    return [fact_line(event, frame.language, frame.today) for event in best]
 
 
 def share_targets(url: str, title: str) -> list[ShareTarget]:

@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "accadeoggi.readership.door.DeskDoorMiddleware",
 ]
 
 ROOT_URLCONF = "accadeoggi.website.urls"
@@ -124,7 +125,7 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "accadeoggi.website.static_storage.SiteStaticFilesStorage"},
 }
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
@@ -181,6 +182,7 @@ MFA_FORMS = {
     "reauthenticate": "accadeoggi.readership.forms.CodeAgainForm",
     "activate_totp": "accadeoggi.readership.forms.FirstCodeForm",
 }
+STAFF_TWO_FACTOR = "offered"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "readership:account"
 PASSWORD_RESET_TIMEOUT = 3600
