@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import doctest
 import importlib
+import os
 import re
 import subprocess
 import sys
@@ -66,11 +67,15 @@ def test_no_module_names_a_language(module):
 
 
 def test_the_room_opens_in_less_than_0_15_seconds():
-    """The processor's seconds, the fewest of three, so that a busy machine does not count."""
-    code = "import time, accadeoggi.chronology; print(time.process_time())"
-    command = [sys.executable, "-c", code]
-    runs = [subprocess.run(command, check=True, capture_output=True) for _ in range(3)]
-    assert min(float(run.stdout) for run in runs) < 0.15
+    assert min(opening() for _ in range(5)) < 0.15
+
+
+def opening() -> float:
+    """The processor's seconds, so that a busy machine counts little; not measured by coverage."""
+    code = "from time import process_time as p; t = p(); import accadeoggi.chronology"
+    plain = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
+    command = [sys.executable, "-c", f"{code}; print(p() - t)"]
+    return float(subprocess.run(command, check=True, capture_output=True, env=plain).stdout)
 
 
 def test_opening_the_room_loads_neither_django_nor_data():
