@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from babel.dates import get_day_names, get_month_names
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,7 +82,7 @@ LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
         ("../1948-10", "fino a ottobre 1948", "until October 1948"),
         ("195X/..", "dagli anni Cinquanta", "from the 1950s"),
         ("1848-21/..", "dalla primavera 1848", "from spring 1848"),
-        ("10XX/..", "dall’XI secolo", "from 11th century"),
+        ("10XX/..", "dall’XI secolo", "from the 11th century"),
         ("1431~/..", "da circa 1431", "from about 1431"),
         ("1948/", "1948 – data ignota", "1948 – date unknown"),
         ("/1948", "data ignota – 1948", "date unknown – 1948"),
@@ -128,6 +129,18 @@ def test_every_date_has_words_without_marks_of_the_notation(text, calendar, lang
     words = format_date(HistoricalDate(text, calendar), language)
     assert words == words.strip()
     assert not set("~%?/{}[]'_") & set(words)
+
+
+@LANGUAGE
+def test_names_of_months_and_days_are_those_of_cldr(language):
+    months, weekdays = (
+        get_month_names("wide", "format", language),
+        get_day_names("wide", "format", language),
+    )
+    assert [month_name(number, language) for number in range(1, 13)] == list(months.values())
+    assert [weekday_name(number, language) for number in range(7)] == [
+        weekdays[n] for n in range(7)
+    ]
 
 
 @LANGUAGE
