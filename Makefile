@@ -15,6 +15,7 @@ COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes \
 BORROWED := tests/browser/node_modules/.package-lock.json
 WORKERS ?= 2
 ARGS ?=
+FROM ?=
 
 ##@ To begin with
 
@@ -57,7 +58,10 @@ format: $(DEV) ## Put the code into its usual form
 prepared: $(DEV) ## Write the prepared database anew, after a change of migrations
 	$(BIN)/python -m accadeoggi.website.prepared.build
 
-messages: $(DEV) ## Gather new texts into the catalogues and compile them (needs gettext)
+almanac: $(DEV) ## Compile the shipped almanac from collected tables: make almanac FROM=FOLDER
+	$(BIN)/python -m tools.compile_almanac "$(FROM)"
+
+messages: $(DEV) ## Gather new texts into the message catalogues and compile them
 	$(BIN)/python tools/messages.py update
 
 lock: ## Bring the lock files up to date with pyproject.toml and requirements/*.in
@@ -96,4 +100,4 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: help install run test test-browser test-all check format prepared messages lock clean
+.PHONY: help install run test test-browser test-all check format prepared almanac messages lock clean

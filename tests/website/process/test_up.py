@@ -190,3 +190,27 @@ def test_styles_are_served_compressed_and_may_be_kept_for_ever(start: Start, dat
     with urlopen(asked) as answer:
         assert "immutable" in answer.headers["Cache-Control"]
         assert answer.headers["Content-Encoding"] == "gzip"
+
+
+def test_a_server_for_all_addresses_answers_to_the_machine_s_own_name(
+    start: Start, data: Path
+) -> None:
+    running = start(data, "--host", "0.0.0.0").until_ready()
+    home = f"http://127.0.0.1:{running.port}/it/"
+    with urlopen(Request(home, headers={"Host": socket.gethostname()})) as answer:
+        assert answer.status == 200
+    with pytest.raises(HTTPError, match="400"):
+        urlopen(Request(home, headers={"Host": "evil.example"}))
+
+
+def test_what_was_backed_up_while_serving_is_served_again_elsewhere(
+    start: Start, data: Path, tmp_path: Path
+) -> None:
+    running = start(data).until_ready()
+    assert run("backup", tmp_path / "copy.tar.gz", "--data", data).returncode == 0
+    running.send(signal.SIGTERM)
+    restored = tmp_path / "restored"
+    assert run("restore", tmp_path / "copy.tar.gz", "--data", restored).returncode == 0
+    again = start(restored).until_ready()
+    assert "password: " not in again.text
+    assert status(again, "/it/") == 200

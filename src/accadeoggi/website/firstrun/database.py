@@ -16,7 +16,7 @@ from accadeoggi.website.cli.words import _
 from accadeoggi.website.firstrun.record import newer, read_record
 from accadeoggi.website.prepared.history import on_disk
 from accadeoggi.website.prepared.installing import driver, install, is_empty, migrate_rest
-from accadeoggi.website.process.place import NEEDED_TO_PREPARE, full
+from accadeoggi.website.process.place import NEEDED_TO_PREPARE, full, place_trouble
 
 CONDITIONS = ("is not a database", "malformed", "unsupported file format")
 
@@ -53,9 +53,11 @@ def check_whole(data: Path) -> None:
 
 @contextmanager
 def plain_words(data: Path) -> Iterator[None]:
-    """Turn what SQLite says into what whoever typed can do."""
+    """Turn what SQLite and the disk say into what whoever typed can do."""
     try:
         yield
+    except OSError as error:
+        raise place_trouble(error, data) from error
     except (DatabaseError, sqlite3.Error) as error:
         raise database_trouble(error, data) from error
 

@@ -68,6 +68,7 @@ def prepare(data: Path, *, with_sample: bool) -> accounts.Account | None:
     with database.plain_words(data), transaction.atomic():
         site.settle_address(settings.WAGTAILADMIN_BASE_URL)
         account = accounts.open_editor() if accounts.needs_editor() else None
-    write_record(data, version=version(), address=settings.WAGTAILADMIN_BASE_URL)
+    with database.plain_words(data):
+        write_record(data, version=version(), address=settings.WAGTAILADMIN_BASE_URL)
     connections.close_all()
     return account

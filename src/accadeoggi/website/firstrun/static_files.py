@@ -6,14 +6,12 @@ serves the folder from the web process.
 
 from __future__ import annotations
 
-import json
 from hashlib import blake2s
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
-from whitenoise.compress import Compressor
 
 from accadeoggi.website.firstrun.record import read_record, write_record
 
@@ -30,17 +28,7 @@ def needs_work(data: Path) -> bool:
 def gather(data: Path) -> None:
     """Gather all files."""
     call_command("collectstatic", interactive=False, verbosity=0, clear=True)
-    compress(Path(settings.STATIC_ROOT))
     write_record(data, **{KEY: sources_digest()})
-
-
-def compress(folder: Path) -> None:
-    """Put a compressed file beside each that gets smaller by it; whitenoise serves that one."""
-    compressor = Compressor(use_brotli=False, quiet=True)
-    named: dict[str, str] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["paths"]
-    for name in named.values():
-        if compressor.should_compress(name):
-            compressor.compress(str(folder / name))
 
 
 def sources_digest() -> str:

@@ -85,8 +85,9 @@ class Hold:
         except OSError as error:
             raise place_trouble(error, self.data) from error
         if not _locked(file):
-            file.seek(0)
-            raise self._taken(file.read().strip())
+            with file:
+                file.seek(0)
+                raise self._taken(file.read().strip())
         file.truncate(0)
         file.write(f"{note}\n")
         file.flush()

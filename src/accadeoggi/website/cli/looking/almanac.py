@@ -65,13 +65,14 @@ def row(candidate: Candidate, language: str) -> Row:
     """A candidate as DESIGN.md section 5 has it."""
     event = candidate.event
     label = label_of(event, language)
-    said = format_date(event.date, language)
+    when = event.date
+    said = format_date(when, language) if when else ""
     return {
         "id": event.id,
         "qid": event.qid,
-        "date": event.date.earliest,
-        "edtf": event.date.edtf,
-        "calendar": str(event.date.calendar),
+        "date": when.earliest if when else None,
+        "edtf": when.edtf if when else "",
+        "calendar": str(when.calendar) if when else "",
         "kind": event.kind,
         "label": label.text,
         "text": ", ".join(part for part in (label.text, said, _detail(event, language)) if part),

@@ -1,0 +1,105 @@
+"""What the almanac and the editions say on the command line."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from accadeoggi.catalogue.models import Fact, FactLabel, Person
+from accadeoggi.chronology import clock
+from accadeoggi.column.editions import fix_due
+from accadeoggi.website.cli.looking import almanac, edition
+from accadeoggi.website.cli.trouble import Trouble
+from accadeoggi.website.cli.words import speak
+from accadeoggi.website.firstrun.publication import found
+from accadeoggi.website.sample import loading
+
+ON_THE_DAY = datetime(2027, 2, 25, 11, 0, tzinfo=UTC)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command line speaks English, on the day of the secret speech."""
+    monkeypatch.setenv("LANGUAGE", "en")
+    speak()
+
+
+@pytest.fixture
+def speech() -> Fact:
+    """The fact of 25 February 1956."""
+    fact = Fact.objects.create(
+        key="speech", kind="event", theme="speech", edtf="1956-02-25", md="02-25", year=1956,
+        jdn=2435529, significance=0.5, confidence=0.8, qid="Q1",
+    )  # fmt: skip
+    FactLabel.objects.create(fact=fact, language="en", text="Secret Speech")
+    return fact
+
+
+def test_a_candidate_says_why_it_is_proposed(speech: Fact) -> None:
+    found()
+    [row] = almanac.of_day("02-25", 2031, "en", 5, None)
+    assert row["text"] == "Secret Speech, 25 February 1956"
+    assert {reason["code"]: reason["text"] for reason in row["reasons"]} == {
+        "significance": "weight of the fact",
+        "jubilee": "round anniversary: 75 years",
+        "language": "has words in the language asked for",
+        "confidence": "date not quite certain",
+    }
+
+
+def test_reasons_speak_the_language_asked_for_and_missing_words_are_those_at_hand(
+    speech: Fact,
+) -> None:
+    found()
+    [row] = almanac.of_day("02-25", 2031, "it", 5, "event")
+    assert row["label"] == "Secret Speech"
+    assert "anniversario tondo: 75 anni" in {reason["text"] for reason in row["reasons"]}
+
+
+def test_anniversaries_are_counted_in_the_year_it_is_there(speech: Fact) -> None:
+    found()
+    with clock.fixed(datetime(2030, 12, 31, 23, 30, tzinfo=UTC)):
+        [row] = almanac.of_day("02-25", None, "en", 5, "event")
+    assert "jubilee" in {reason["code"] for reason in row["reasons"]}
+
+
+def test_only_the_kind_asked_for_is_shown(speech: Fact) -> None:
+    person = Person.objects.create(slug="x", name="Somebody")
+    Fact.objects.create(
+        key="x/birth", kind="birth", person=person, edtf="1900-02-25", md="02-25", year=1900
+    )
+    assert [row["kind"] for row in almanac.of_day("02-25", 2026, "en", 5, "birth")] == ["birth"]
+    assert len(almanac.of_day("--02-25", 2026, "en", 5, None)) == 2
+
+
+@pytest.mark.parametrize("day", ["02-30", "2-25-1956", "yesterday", ""])
+def test_what_is_not_a_day_is_refused_and_quoted(day: str) -> None:
+    with pytest.raises(Trouble, match=f"“{day}” is not a day"):
+        almanac.of_day(day, 2026, "en", 5, None)
+
+
+def test_the_edition_of_a_day_is_the_article_that_comes_back_on_it() -> None:
+    with clock.fixed(ON_THE_DAY):
+        loading.load(lambda _done, _total: None)
+        shown = edition.of_date(date(2027, 2, 25), None, "en")
+        fix_due(ON_THE_DAY)
+        fixed = edition.of_date(date(2027, 2, 25), "it-happens-today", "en")
+    assert shown["lead"]["event_date"] == "1956-02-25"
+    assert shown["lead"]["url"].endswith("/en/february-25/four-hours-behind-closed-doors/")
+    assert shown["fixed_at"] is None
+    assert fixed["fixed_at"] == ON_THE_DAY.isoformat()
+
+
+def test_a_day_without_articles_has_no_lead() -> None:
+    found()
+    shown = edition.of_date(date(2026, 11, 23), None, "it")
+    assert (shown["lead"], shown["also"]) == (None, [])
+
+
+def test_a_column_that_is_not_there_is_refused_with_those_that_are() -> None:
+    found()
+    with pytest.raises(Trouble, match="there are: accade-oggi"):
+        edition.of_date(date(2026, 11, 23), "gossip", "it")
