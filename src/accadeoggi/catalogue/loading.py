@@ -42,7 +42,11 @@ class LoadResult:
     changed: bool
 
 
-def load_shipped(progress: Progress = lambda done, total: None) -> LoadResult:
+def in_silence(_done: int, _total: int) -> None:
+    """Tells nobody how far the loading is."""
+
+
+def load_shipped(progress: Progress = in_silence) -> LoadResult:
     """Load what the package ships unless the tables hold it already."""
     digest = shipped_digest()
     if Loading.objects.filter(digest=digest).exists():
@@ -152,9 +156,7 @@ def _observance_facts() -> Iterator[tuple[Any, ...]]:
 
 
 def _load_labels(events: Iterable[Any], count: _Count) -> None:
-    ids = dict(
-        Fact.objects.filter(edited_at=None, person=None).values_list("key", "pk")
-    )
+    ids = dict(Fact.objects.filter(edited_at=None, person=None).values_list("key", "pk"))
     rows = [*_event_labels(events, ids), *_observance_labels(ids)]
     upsert("catalogue_factlabel", LABEL_FIELDS, "fact_id, language", rows, count)
 

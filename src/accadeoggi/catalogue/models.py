@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -148,7 +151,19 @@ class Fact(ClusterableModel):
         )
 
     def __str__(self) -> str:
-        return f"{self.edtf} {self.key}"
+        return f"{self.edtf} {self.headline}".strip()
+
+    @property
+    def headline(self) -> str:
+        """The fact in one line, in whatever language it has words."""
+        if self.person is not None:
+            return str(self.person)
+        return next((label.text for label in self.labels.all()), self.key)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Give a fact that an editor adds a key of its own."""
+        self.key = self.key or f"{self.edtf}/{uuid.uuid4()}"
+        super().save(*args, **kwargs)
 
 
 class FactLabel(models.Model):

@@ -89,7 +89,7 @@ def places_in_use() -> QuerySet[models.Place]:
 
 
 def search(query: str, language: str, limit: int) -> list[Event]:
-    """Facts with all words of the query, the weightiest first; those that speak the language lead."""
+    """Facts with all words of the query, the weightiest first, those in the language before all."""
     ids = search_index.matching(query)
     found = models.Fact.objects.filter(pk__in=ids).order_by("-significance", "pk")[: limit * 2]
     events = values(found)

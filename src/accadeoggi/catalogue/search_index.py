@@ -18,8 +18,10 @@ MOST_MATCHES = 3000
 
 CREATE = {
     "sqlite": [
-        f"CREATE VIRTUAL TABLE {TABLE} USING fts5("
-        "words, fact_id UNINDEXED, prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
+        (
+            f"CREATE VIRTUAL TABLE {TABLE} USING fts5(words, fact_id UNINDEXED, "
+            "prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
+        )
     ],
     "postgresql": [
         f"CREATE TABLE {TABLE} (fact_id bigint NOT NULL, words text NOT NULL)",
@@ -74,17 +76,18 @@ def matching(query: str) -> list[int]:
         return []
     sqlite = connection.vendor == "sqlite"
     with connection.cursor() as cursor:
-        cursor.execute(*(_sqlite_query(words) if sqlite else _postgresql_query(words)))
+        sql, values = _sqlite_query(words) if sqlite else _postgresql_query(words)
+        cursor.execute(sql, values)
         return [row[0] for row in cursor.fetchall()]
 
 
-def _sqlite_query(words: list[str]) -> tuple[str, list[object]]:
+def _sqlite_query(words: list[str]) -> tuple[str, list[str | int]]:
     terms = [f'"{word}"' for word in words]
     sql = f"SELECT DISTINCT fact_id FROM {TABLE} WHERE words MATCH %s LIMIT %s"  # noqa: S608
     return sql, [" ".join(terms) + "*", MOST_MATCHES]
 
 
-def _postgresql_query(words: list[str]) -> tuple[str, list[object]]:
+def _postgresql_query(words: list[str]) -> tuple[str, list[str | int]]:
     terms = " & ".join(words) + ":*"
     sql = (
         f"SELECT DISTINCT fact_id FROM {TABLE} "  # noqa: S608 - our own name
