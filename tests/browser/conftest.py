@@ -98,7 +98,7 @@ def _wait_until_ready(url: str, process: subprocess.Popen[str], printed: list[st
         if process.poll() is not None:
             raise RuntimeError("".join(printed))
         try:
-            with urlopen(url, timeout=5):  # noqa: S310 - our own server
+            with urlopen(url, timeout=5):
                 return
         except OSError:
             time.sleep(0.2)

@@ -48,7 +48,7 @@ def article_paths(site: Site, language: str) -> list[str]:
 
 def fetch(url: str) -> bytes:
     try:
-        with urlopen(url) as answer:  # noqa: S310 - our own server
+        with urlopen(url) as answer:
             return answer.read()
     except HTTPError as error:
         return error.read()

@@ -61,7 +61,8 @@ def _varied(candidates: list[Candidate]) -> list[Candidate]:
 
 def _less_alike(candidate: Candidate, themes: Counter[str], eras: Counter[int]) -> Candidate:
     """The candidate less what it repeats, said as a reason."""
-    alike = themes[theme_group(candidate.event)] * SAME_THEME + eras[era(candidate.event)] * SAME_ERA
+    group = themes[theme_group(candidate.event)]
+    alike = group * SAME_THEME + eras[era(candidate.event)] * SAME_ERA
     if not alike:
         return candidate
     reason = Reason("variety", -round(alike, 3))
