@@ -29,7 +29,7 @@ def mails_to(site: Site, address: str) -> list[str]:
 
 
 def link_in(text: str) -> str:
-    return re.search(r"https?://\S+", text)[0].rstrip(".>)")
+    return re.findall(r"https?://\S+", text)[0].rstrip(".>)")
 
 
 def press(page: Page) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import polib
 import pytest
-from bs4 import BeautifulSoup, NavigableString
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString
 from django.utils import translation
-from django.utils.translation import trans_real
 
 import accadeoggi
 from accadeoggi.chronology import MonthDay, format_month_day, month_name, season_name, weekday_name
@@ -58,10 +58,8 @@ def pseudo(settings, tmp_path) -> Iterator[None]:
     folder.mkdir(parents=True)
     _all_marked().save_as_mofile(str(folder / "django.mo"))
     settings.LOCALE_PATHS = [tmp_path]
-    _forget_catalogues()
     with translation.override("it"):
         yield
-    _forget_catalogues()
 
 
 def _all_marked() -> polib.POFile:
@@ -75,12 +73,6 @@ def _all_marked() -> polib.POFile:
             entry.msgstr_plural = {0: f"⟦{entry.msgid}⟧", 1: f"⟦{entry.msgid_plural}⟧"}
         marked.append(entry)
     return marked
-
-
-def _forget_catalogues() -> None:
-    trans_real._translations = {}
-    trans_real._default = None
-    trans_real._active.value = None
 
 
 def known_words() -> set[str]:
@@ -100,7 +92,7 @@ def shown(html: str) -> Iterator[str]:
     for element in soup(UNSEEN):
         element.decompose()
     for element in soup.find_all(True):
-        yield from (element[name] for name in SPOKEN_ATTRIBUTES if element.has_attr(name))
+        yield from (str(element[name]) for name in SPOKEN_ATTRIBUTES if element.has_attr(name))
     yield from (str(text) for text in soup.find_all(string=True) if type(text) is NavigableString)
 
 

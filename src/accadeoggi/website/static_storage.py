@@ -10,7 +10,7 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 OURS = "website/"
 
 
-class SiteStaticFilesStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
+class SiteStaticFilesStorage(CompressedManifestStaticFilesStorage):
     """Compresses what readers load, and leaves the desk's thousand files as they are.
 
     Compressing those too would make the first run a quarter of a minute longer.
