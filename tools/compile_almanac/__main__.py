@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import lzma
 import sys
-from collections.abc import Iterable, Mapping
+from collections import Counter
 from pathlib import Path
 
-from .compiling import event_rows, exonyms, person_rows, read_table
+from .events import coverage, event_rows, unused_headlines
+from .people import person_rows
+from .tables import read_table, write_table
 
 TARGET = Path(__file__).parent.parent.parent / "src/accadeoggi/almanac/data"
 
@@ -17,24 +16,21 @@ TARGET = Path(__file__).parent.parent.parent / "src/accadeoggi/almanac/data"
 def main() -> None:
     """Compile events and people; the same tables give the same bytes."""
     folder = Path(sys.argv[1])
-    names = exonyms(read_table(folder / "names.tsv.gz"))
-    write(TARGET / "events.tsv.xz", event_rows(read_table(folder / "events.tsv.gz"), names))
-    write(TARGET / "people.tsv.xz", person_rows(read_table(folder / "people.tsv.gz")))
+    refused: Counter[str] = Counter()
+    table = read_table(folder / "events.tsv.gz")
+    events = list(event_rows(table, refused))
+    people = list(person_rows(read_table(folder / "people.tsv.gz"), refused))
+    say(write_table(TARGET / "events.tsv.xz", events))
+    say(write_table(TARGET / "people.tsv.xz", people))
+    say("refused: " + ", ".join(f"{reason} {count}" for reason, count in sorted(refused.items())))
+    for name, days in coverage(events).items():
+        say(f"events of a day ({name}): {min(days.values())} to {max(days.values())}")
+    say(*(f"headline without a row: {key}" for key in unused_headlines(table)))
 
 
-def write(path: Path, rows: Iterable[Mapping[str, str]]) -> None:
-    """Write rows as tab-separated text, compressed."""
-    text = io.StringIO()
-    rows = list(rows)
-    writer = csv.DictWriter(
-        text, list(rows[0]), delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE,
-        quotechar=None, escapechar=None,
-    )  # fmt: skip
-    writer.writeheader()
-    writer.writerows(rows)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(lzma.compress(text.getvalue().encode(), preset=9 | lzma.PRESET_EXTREME))
-    sys.stdout.write(f"{path.name}: {len(rows)} rows, {path.stat().st_size:,} bytes\n")
+def say(*lines: str) -> None:
+    """Tell whoever runs the compiler."""
+    sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
 if __name__ == "__main__":
