@@ -18,6 +18,8 @@ from .worth import key_of, reason_to_refuse
 
 TOLD = 0.8
 """Confidence from which the beginning or end that a row tells of is believed."""
+OF_ONE_DAY = {"law", "space", "treaty"}
+"""Kinds of which nobody says that they begin or end."""
 PLURAL = re.compile(
     r"(?:[^ ]*[^s’]s|riots|protests|Olympics)(?: of .*| in .*)?$|.* (?:wars|trials|riots|attacks)$",
     re.IGNORECASE,
@@ -109,7 +111,13 @@ def _from_title(row: Row) -> Headline:
 
 def _is_told(row: Row) -> bool:
     several = int(row["dates_of_title"] or 1) > 1
-    return row["phase"] in {"start", "end"} and several and float(row["confidence"]) >= TOLD
+    spans = row["kind"] not in OF_ONE_DAY
+    return (
+        row["phase"] in {"start", "end"}
+        and several
+        and spans
+        and float(row["confidence"] or 1) >= TOLD
+    )
 
 
 def _sources(row: Row, words: Headline) -> list[str]:

@@ -213,7 +213,9 @@ def _the(name: str) -> str | None:
 
 def _pair(name: str) -> str | None:
     found = PAIR.fullmatch(name)
-    return f"{found['one']} e {found['two']}" if found else None
+    if found is None:
+        return None
+    return f"{found['one']} {'ed' if found['two'].startswith('E') else 'e'} {found['two']}"
 
 
 def _saint(name: str) -> str | None:

@@ -26,7 +26,7 @@ JOINED = {
 """Prepositions joined with articles (any Italian grammar: preposizioni articolate)."""
 
 TOWNS_WITH_ARTICLE = {"Cairo", "Aia", "Avana", "Canea", "Mecca", "Valletta", "Aquila"}
-IN_LIKE_A_COUNTRY = {"Israele"}
+IN_LIKE_A_COUNTRY = {"Belize", "Israele"}
 
 HEADS = (
     (re.compile(r"Lake (.+)"), "il lago {}"),
@@ -38,6 +38,7 @@ HEADS = (
     (re.compile(r"(.+) Bay"), "la baia {di}"),
     (re.compile(r"(?:the )?Bay of (.+)"), "la baia {di}"),
     (re.compile(r"(?:the )?Gulf of (.+)"), "il golfo {di}"),
+    (re.compile(r"(?:the )?(.+) Gulf"), "il golfo {di}"),
     (re.compile(r"(?:the )?Straits? of (.+)"), "lo stretto {di}"),
     (re.compile(r"(?:the )?(.+) Straits?"), "lo stretto {di}"),
     (re.compile(r"(?:the )?Isle of (.+)"), "l’isola {di}"),
@@ -56,8 +57,25 @@ HEADS = (
 KEPT = frozenset(lexicon("words")["kept"])
 SMALL = frozenset(lexicon("words")["small"])
 NOTIONS = frozenset(lexicon("words")["notions"])
+DIRECTIONS = frozenset(lexicon("words")["directions"])
 COMMON = frozenset(lexicon("words")["common"])
 """English words that give away a name which Italian would translate."""
+
+HALF_NAMES = {
+    "Anti",
+    "Anglo",
+    "Franco",
+    "Indo",
+    "Sino",
+    "Russo",
+    "Asian",
+    "Euro",
+    "Balto",
+    "Austro",
+}
+WITH_FIGURES = re.compile(r"\d|[’']s\b|s’")
+SHIPS = re.compile(r"(?:HMS|USS|CSS|SMS|SS|RMS|MV) ")
+YEAR = re.compile(r"1\d{3}|20\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +183,7 @@ def place(text: str) -> Place | None:
 def somewhere(text: str) -> Place | None:
     """A place or country; unlike `place` it refuses names with common English words."""
     country = nation(text)
-    found = _known(text) or (country.place if country else None)
+    found = _known(text) or (country.place if country else None) or _year(text)
     if found is not None or text in KEPT:
         return found or Place(text)
     natural = _natural(text)
@@ -173,7 +191,38 @@ def somewhere(text: str) -> Place | None:
         return natural
     if "," in text:
         return somewhere(text.split(",", maxsplit=1)[0])
-    return Place(text) if is_plain(text) and not COMMON & set(text.split()) else None
+    return Place(text) if is_plain(text) and not _is_english(text) else None
+
+
+def town(text: str) -> Place | None:
+    """A place, but no nation's adjective: "Italian" is no town, "Malta" may be one."""
+    adjective = nation(text) is not None and text not in known_places()
+    return None if adjective or text.isdigit() else somewhere(text)
+
+
+def _year(text: str) -> Place | None:
+    return Place(text, "il") if YEAR.fullmatch(text) else None
+
+
+def _is_english(text: str) -> bool:
+    """Whether a name shows English words, figures, or parts that Italian names otherwise."""
+    words = set(text.replace("-", " ").replace("–", " ").split())
+    common = COMMON & {*words, *text.split()}
+    spoken = WITH_FIGURES.search(text) or SHIPS.match(text)
+    return bool(common) or spoken is not None or _is_foreign(text)
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether parts of a name are names themselves, which Italian has otherwise."""
+    words = text.replace("-", " ").replace("–", " ").split()
+    if len(words) == 1:
+        return False
+    return bool(HALF_NAMES & set(words)) or any(_is_named_otherwise(word) for word in words)
+
+
+def _is_named_otherwise(word: str) -> bool:
+    found = _known(word)
+    return nation(word) is not None or (found is not None and found.name != word)
 
 
 def is_plain(text: str) -> bool:
@@ -201,15 +250,23 @@ def _natural(text: str) -> Place | None:
     for expression, shape in HEADS:
         found = expression.fullmatch(text)
         if found is not None:
-            inner = _known(found[1]) or (Place(found[1]) if is_plain(found[1]) else None)
-            if inner is None or found[1].startswith("the "):
+            inner = _inner(found[1])
+            if inner is None:
                 return None
-            filled = shape.replace("{di}", inner.after("di")).replace("{}", inner.name)
-            return Place.of(filled)
+            return Place.of(shape.replace("{di}", inner.after("di")).replace("{}", inner.name))
     return None
 
 
+def _inner(text: str) -> Place | None:
+    known = None if text.startswith("the ") else _known(text)
+    return known or (Place(text) if is_plain(text) and not _is_english(text) else None)
+
+
 def _unknown(text: str) -> Place | None:
-    if text.startswith(("the ", "The ")) or not is_plain(text) or NOTIONS & set(text.split()):
+    name = text.partition(",")[0]
+    words = name.split()
+    if name.startswith(("the ", "The ")) or not is_plain(name) or NOTIONS & set(words):
         return None
-    return Place(text)
+    if words[0] in DIRECTIONS and any(_is_named_otherwise(word) for word in words[1:]):
+        return None
+    return None if SHIPS.match(name) else Place(name)

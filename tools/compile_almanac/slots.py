@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from .names import italian_name
-from .places import Place, is_plain, nation, place, somewhere
+from .places import COMMON, Place, is_plain, nation, place, somewhere, town
 
 SLOTS = {
     "place": r".+?",
     "where": r".+?",
+    "town": r".+?",
     "nation": r".+?",
     "person": r".+?",
     "name": r".+?",
     "airline": r".+?",
-    "ship": r".+?",
+    "ship": r"(?:HMS|HMAS|USS|USCGC|CSS|RMS|SMS|SS|MS|MV|MTS|ML) .+?",
     "nth": r"[A-Z][a-z]+(?:-[a-z]+)?",
     "number": r"\d+[A-Z]?",
     "code": r"[\w-]+",
@@ -35,9 +36,24 @@ TENS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 IN_FULL = re.compile(r"(?:[A-ZÀ-Þ0-9][\w’'.-]*|de|la|le|du|des|del|el|al|von|van|der|den|da|di|&)")
 
 
+PLACES = {"place": place, "where": somewhere, "town": town}
+WATERS = ("fiume ", "mare ")
+"""What nothing stands "in"."""
+IN_NAMES = {"of", "the", "and", "bin", "ibn", "al"}
+ENGLISH_RANKS = {
+    "Captain", "Chief", "Colonel", "Deputy", "Dr.", "General", "Judge", "Major", "Minister",
+    "President", "Reverend", "Senator",
+}  # fmt: skip
+ADDRESSED = {
+    "Regina": "la", "Imperatrice": "l’", "Imperatore": "l’", "Arciduca": "l’", "Duca": "il",
+    "Granduca": "il", "Duchessa": "la", "Papa": "",
+}  # fmt: skip
+"""Ranks before Italian names, with the article that they take inside a sentence."""
+
+
 def fill(slot: str, form: str, text: str) -> str | None:
     """The Italian of what stands in a slot; None when it is not fit for it."""
-    if slot in {"place", "where", "nation"}:
+    if slot in {"place", "where", "town", "nation"}:
         return _of_place(slot, form, text)
     if slot == "nth":
         return _ordinal(text, form)
@@ -56,13 +72,26 @@ def _of_place(slot: str, form: str, text: str) -> str | None:
         if country is None:
             return None
         return country.adjective_as(form) if form in {"m", "f"} else country.place.after(form)
-    found: Place | None = place(text) if slot == "place" else somewhere(text)
-    return None if found is None else found.after(form)
+    found = PLACES[slot](text)
+    if found is None or (form == "in" and found.name.startswith(WATERS)):
+        return None
+    return found.name if form == "name" else found.after(form)
 
 
 def _of_person(text: str, form: str) -> str | None:
-    name = italian_name(text) if text[0].isupper() else None
-    return None if name is None else Place(name).after(form)
+    rank = text.split(maxsplit=1)[0]
+    if not text[0].isupper() or rank in ENGLISH_RANKS or COMMON & set(text.split()):
+        return None
+    name = italian_name(text)
+    return None if name is None else _addressed(name).after(form)
+
+
+def _addressed(name: str) -> Place:
+    """A name as it stands inside a sentence: "la regina Vittoria", "papa Pio IX"."""
+    rank, _, rest = name.partition(" ")
+    if rank not in ADDRESSED:
+        return Place(name)
+    return Place(f"{rank.lower()} {rest}", ADDRESSED[rank])
 
 
 def _ordinal(text: str, gender: str) -> str | None:
