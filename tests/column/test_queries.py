@@ -53,13 +53,13 @@ def fill(article_factory) -> Callable[[int, int], None]:
 
 
 def _add_facts(number: int, person: Person, place: Place) -> None:
-    for kind in ("event", "birth", "death"):
+    for kind, year in (("event", 1956), ("event", 1955), ("birth", 1956), ("death", 1956)):
         fact = Fact.objects.create(
-            key=f"{kind}/{number}",
+            key=f"{kind}/{year}/{number}",
             kind=kind,
-            edtf="1956-02-25",
+            edtf=f"{year}-02-25",
             md="02-25",
-            year=1956,
+            year=year,
             place=place,
             person=None if kind == "event" else person,
         )

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from accadeoggi.column.models import Article
 
 
+CARD_CREDITS = ("credits__author__locale",)
+"""What a card needs besides the article's own row, its picture and its language."""
+
+
 def with_cards(articles: ArticleQuerySet) -> ArticleQuerySet:
     """The rows that cards need, in a fixed number of queries."""
-    return articles.select_related("picture", "locale").prefetch_related("credits__author__locale")
+    return articles.select_related("picture", "locale").prefetch_related(*CARD_CREDITS)
 
 
 def article_card(

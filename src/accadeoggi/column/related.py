@@ -125,6 +125,15 @@ def candidates(article: Article, now: datetime) -> ArticleQuerySet:
     return found
 
 
+def with_ties(articles: ArticleQuerySet) -> ArticleQuerySet:
+    """The rows that kinship looks at, without the texts, which may be long."""
+    return (
+        articles.defer("body", "timeline", "sources")
+        .select_related("picture", "locale")
+        .prefetch_related("person_mentions__person", "place_mentions__place", "tags")
+    )
+
+
 def _nearest(others: ArticleQuerySet, year: int | None) -> Iterable[int]:
     """The nearest in time, by page id; without a year the latest published."""
     if year is None:

@@ -7,12 +7,14 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from accadeoggi.catalogue import queries as catalogue
+from accadeoggi.catalogue.models import Fact
 from accadeoggi.chronology import (
     Calendar,
     HistoricalDate,
@@ -22,7 +24,7 @@ from accadeoggi.chronology import (
     weekday_name,
     years_since,
 )
-from accadeoggi.column.articles import article_card, column_of, with_cards
+from accadeoggi.column.articles import CARD_CREDITS, article_card, column_of
 from accadeoggi.column.authors import author_card
 from accadeoggi.column.cards import (
     ArticleCard,
@@ -42,7 +44,7 @@ from accadeoggi.column.heads import article_document, breadcrumbs, head
 from accadeoggi.column.leaves import leaf_of_day
 from accadeoggi.column.models import Article, Credit
 from accadeoggi.column.pictures import image_card
-from accadeoggi.column.related import candidates, most_related
+from accadeoggi.column.related import candidates, most_related, with_ties
 from accadeoggi.column.timeline import Entry, draw
 from accadeoggi.column.versions import versions_of_page
 
@@ -152,9 +154,10 @@ def _source(value: Any) -> SourceLine:
 
 
 def _related(article: Article, frame: Frame) -> list[ArticleCard]:
-    others = with_cards(candidates(article, frame.now)).prefetch_related(
-        "person_mentions__person", "place_mentions__place", "tags"
-    )
+    """The nearest articles as cards; who wrote them is asked of the chosen ones alone."""
+    others = list(with_ties(candidates(article, frame.now)))
+    chosen = most_related(article, others, RELATED)
+    prefetch_related_objects([other for other, _reason in chosen], *CARD_CREDITS)
     columns = column_links(frame)
     return [
         article_card(
@@ -164,16 +167,17 @@ def _related(article: Article, frame: Frame) -> list[ArticleCard]:
             language=frame.language,
             reason=reason,
         )
-        for other, reason in most_related(article, list(others), RELATED)
+        for other, reason in chosen
     ]
 
 
 def _same_day(article: Article, frame: Frame) -> list[FactLine]:
+    """The weightiest events of the day in other years; only as many as are shown are read."""
     if article.day is None:
         return []
-    events = catalogue.events_on(article.day)
-    others = [event for event in events if event.year != article.event_year]
-    best = sorted(others[:SAME_DAY], key=order_of_time)
+    facts = Fact.objects.filter(md=article.day.key, kind=Fact.Kind.EVENT)
+    others = facts.exclude(year=article.event_year).order_by("-significance", "pk")
+    best = sorted(catalogue.values(others[:SAME_DAY]), key=order_of_time)
     return [fact_line(event, frame.language, frame.today) for event in best]
 
 

@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from django.core.wsgi import get_wsgi_application
 
-application = get_wsgi_application()
+from accadeoggi.website.warming import warmed
+
+application = warmed(get_wsgi_application())

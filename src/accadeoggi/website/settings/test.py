@@ -13,6 +13,7 @@ SECRET_KEY = "only-for-tests-and-never-anywhere-else-0123456789"  # noqa: S105 -
 DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES["default"]["NAME"] = ":memory:"
+DATABASES["default"]["CONN_MAX_AGE"] = 0
 DATABASES["default"]["OPTIONS"] = {
     "transaction_mode": "IMMEDIATE",
     "init_command": "PRAGMA foreign_keys=ON;",
