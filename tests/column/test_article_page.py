@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
+from django.utils import translation
 
 from accadeoggi.catalogue.models import Person, Place
+from accadeoggi.column.blocks import EDTFBlock
 from accadeoggi.column.models import Article, Correction, PersonMention, PlaceMention, Tag
 
 from .conftest import ArticleFactory
@@ -138,6 +140,34 @@ def test_an_impossible_date_is_refused_with_a_message_that_quotes_it(article, wr
     with pytest.raises(ValidationError, match=wrong) as refusal:
         article.clean()
     assert "event_date" in refusal.value.message_dict
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("it", "«1900-02-29» esiste solo nel calendario giuliano"),
+        ("en", "“1900-02-29” exists only in the Julian calendar"),
+    ],
+)
+def test_an_impossible_date_is_refused_in_the_editors_language(article, language, words):
+    article.event_date = "1900-02-29"
+    with translation.override(language), pytest.raises(ValidationError) as refusal:
+        article.clean()
+    assert words in refusal.value.message_dict["event_date"][0]
+
+
+def test_an_impossible_day_in_the_column_is_refused_at_its_own_field(article):
+    article.chosen_day = "02-30"
+    with pytest.raises(ValidationError) as refusal:
+        article.clean()
+    assert refusal.value.message_dict["chosen_day"] == [
+        "nessun anno ha questo giorno: mese 2, giorno 30"
+    ]
+
+
+def test_an_impossible_date_of_the_timeline_is_refused_in_the_editors_language():
+    with pytest.raises(ValidationError, match="non esiste nel calendario indicato"):
+        EDTFBlock().clean("1956-02-30")
 
 
 def test_the_julian_calendar_has_its_own_leap_days(article):

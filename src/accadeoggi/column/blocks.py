@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
-from accadeoggi.chronology import HistoricalDate
+from accadeoggi.chronology import ChronologyError, HistoricalDate
 from accadeoggi.column.pictures import image_card
+from accadeoggi.column.refusals import in_words
 
 PLAIN_FEATURES = ["bold", "italic", "link", "superscript"]
 
@@ -23,8 +24,8 @@ class EDTFBlock(blocks.CharBlock):
         value = super().clean(value)
         try:
             HistoricalDate.parse(value)
-        except ValueError as error:
-            raise ValidationError(str(error)) from error
+        except ChronologyError as error:
+            raise ValidationError(in_words(error)) from error
         return value
 
 

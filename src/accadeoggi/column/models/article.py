@@ -24,10 +24,18 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from accadeoggi.catalogue.models import Person, Place
-from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay, column_day
+from accadeoggi.chronology import (
+    Calendar,
+    ChronologyError,
+    HistoricalDate,
+    MonthDay,
+    NoSuchDay,
+    column_day,
+)
 from accadeoggi.column.blocks import BODY_BLOCKS, SourceBlock, TimelineBlock
 from accadeoggi.column.managers import ArticleManager
 from accadeoggi.column.models.base import AddressedPage
+from accadeoggi.column.refusals import in_words
 
 CALENDARS = [
     (Calendar.GREGORIAN.value, _("Gregorian")),
@@ -164,8 +172,10 @@ class Article(AddressedPage):
         super().clean()
         try:
             self._derive_day()
-        except ValueError as error:
-            raise ValidationError({"event_date": str(error)}) from error
+        except NoSuchDay as error:
+            raise ValidationError({"chosen_day": in_words(error)}) from error
+        except ChronologyError as error:
+            raise ValidationError({"event_date": in_words(error)}) from error
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Keep the derived columns true, whoever saves."""

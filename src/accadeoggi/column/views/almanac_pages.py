@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from accadeoggi.catalogue import queries as catalogue
 from accadeoggi.catalogue.models import Person, Place
-from accadeoggi.chronology import format_century, format_year
+from accadeoggi.chronology import century_of, format_century, format_year
 from accadeoggi.column.articles import cards, visible_in
 from accadeoggi.column.cards import ArticleCard, FactLine, Link
 from accadeoggi.column.facts import fact_groups
@@ -89,15 +89,6 @@ def _centuries(counts: dict[int, int], language: str) -> list[tuple[str, list[Li
         (format_century(century, language), by_century[century])
         for century in sorted(by_century, reverse=True)
     ]
-
-
-def century_of(year: int) -> int:
-    """The century of an astronomical year: 1901 to 2000 is the 20th, 100 to 1 BC is the -1st.
-
-    >>> century_of(1900), century_of(1901), century_of(0), century_of(-43), century_of(-100)
-    (19, 20, -1, -1, -2)
-    """
-    return (year + 99) // 100 if year > 0 else -((-year) // 100 + 1)
 
 
 @require_safe
