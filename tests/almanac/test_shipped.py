@@ -66,3 +66,14 @@ def test_every_observance_speaks_both_languages_and_has_a_source():
     for one in read_observances():
         assert set(one.names) == {"it", "en"}
         assert one.source in read_sources()
+
+
+def test_what_has_no_italian_or_has_it_by_rule_is_marked_as_draft(events):
+    assert not [row["key"] for row in events if not row["it"] and row["draft"] != "1"]
+    assert len([row for row in events if row["it"] and not row["draft"]]) > 1500
+
+
+def test_no_italian_headline_is_an_english_title_after_a_colon(events):
+    endings = (": l’inizio", ": la fine")
+    by_rule = [row["it"] for row in events if row["draft"] and ": " in row["it"]]
+    assert all(text.endswith(endings) for text in by_rule)

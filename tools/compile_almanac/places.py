@@ -236,7 +236,7 @@ def _known(text: str) -> Place | None:
 
 def _several(text: str) -> Place | None:
     parts = text.split(" and ")
-    if len(parts) != 2:  # noqa: PLR2004 - two places, one joint name
+    if "," in text or len(parts) != 2:  # noqa: PLR2004 - two places, one joint name
         return None
     first, second = place(parts[0]), place(parts[1])
     if first is None or second is None or first.article or second.article:
@@ -263,7 +263,7 @@ def _inner(text: str) -> Place | None:
 
 
 def _unknown(text: str) -> Place | None:
-    name = text.partition(",")[0]
+    name = text if " and " in text else text.partition(",")[0]
     words = name.split()
     if name.startswith(("the ", "The ")) or not is_plain(name) or NOTIONS & set(words):
         return None

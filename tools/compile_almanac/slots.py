@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .names import italian_name
-from .places import COMMON, Place, is_plain, nation, place, somewhere, town
+from .places import Place, is_plain, nation, place, somewhere, town
 
 SLOTS = {
     "place": r".+?",
@@ -79,8 +79,9 @@ def _of_place(slot: str, form: str, text: str) -> str | None:
 
 
 def _of_person(text: str, form: str) -> str | None:
-    rank = text.split(maxsplit=1)[0]
-    if not text[0].isupper() or rank in ENGLISH_RANKS or COMMON & set(text.split()):
+    words = text.split()
+    plain = is_plain(" ".join(word for word in words if word not in IN_NAMES))
+    if not plain or not text[0].isupper() or words[0] in ENGLISH_RANKS:
         return None
     name = italian_name(text)
     return None if name is None else _addressed(name).after(form)
