@@ -8,6 +8,7 @@ import pytest
 from wagtail.models import Site
 from wagtail.search.models import IndexEntry
 
+from accadeoggi.almanac import read_rows
 from accadeoggi.catalogue.models import Person, Place
 from accadeoggi.chronology import clock
 from accadeoggi.column.models import (
@@ -118,6 +119,34 @@ def test_a_namesake_with_another_id_is_another_person() -> None:
     made = mentions.person(SAID)
     assert made.qid == "Q1"
     assert made.slug == "urban-viii-2"
+
+
+def sample_people() -> dict[str, dict[str, str]]:
+    """Everybody whom the sample's articles name, by English name."""
+    return {one["en"]: one for article in reading.articles() for one in article["people"]}
+
+
+def test_no_name_of_the_sample_is_an_almanac_name_cut_short() -> None:
+    people = list(read_rows("people"))
+    ids, names = {row["qid"] for row in people}, {row["en"] for row in people}
+    new = [one for one in sample_people().values() if one["qid"] not in ids - {""}]
+    words_of_new = [set(one["en"].split()) for one in new if one["en"] not in names]
+    assert not [name for name in names if any(own <= {*name.split()} for own in words_of_new)]
+
+
+@pytest.mark.django_db
+def test_loading_the_sample_adds_no_second_row_for_a_person_of_the_almanac() -> None:
+    wanted = {one["qid"] for one in sample_people().values()} - {""}
+    named = set(sample_people())
+    known = [row for row in read_rows("people") if row["qid"] in wanted or row["en"] in named]
+    for row in known:
+        Person.objects.create(slug=row["slug"], name=row["en"], qid=row["qid"])
+    with clock.fixed(NOON):
+        loading.load(lambda _done, _total: None)
+    added = Person.objects.exclude(slug__in=[row["slug"] for row in known])
+    assert not added.filter(qid__in=[row["qid"] for row in known if row["qid"]]).exists()
+    assert not added.filter(name__in=[row["en"] for row in known]).exists()
+    assert len(known) > 30
 
 
 @pytest.mark.django_db
