@@ -61,6 +61,9 @@ prepared: $(DEV) ## Write the prepared database anew, after a change of migratio
 almanac: $(DEV) ## Compile the shipped almanac from collected tables: make almanac FROM=FOLDER
 	$(BIN)/python -m tools.compile_almanac "$(FROM)"
 
+screenshots: $(DEV) ## Take the pictures of docs/screenshots anew, from a running make run
+	$(BIN)/python -m tests.browser.screenshots $(ARGS)
+
 messages: $(DEV) ## Gather new texts into the message catalogues and compile them
 	$(BIN)/python tools/messages.py update
 
@@ -100,4 +103,4 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: help install run test test-browser test-all check format prepared almanac messages lock clean
+.PHONY: help install run test test-browser test-all check format prepared almanac screenshots messages lock clean
