@@ -1,0 +1,151 @@
+"""Phrases understood without their context: the longest rule at each place, twice over.
+
+First the rules made of words, then those made of phrases already found ("early in {date}").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from accadeoggi.reading.checks import CHECKS
+from accadeoggi.reading.meanings import Kind
+from accadeoggi.reading.scanning import Node
+
+if TYPE_CHECKING:
+    from accadeoggi.reading.lexicon import Lexicon
+    from accadeoggi.reading.meanings import Meaning
+    from accadeoggi.reading.patterns import Branch
+    from accadeoggi.reading.rules import Grammar, Rule
+    from accadeoggi.reading.scanning import Tokens
+
+
+@dataclass(slots=True)
+class Match:
+    """A rule that fits: how many nodes it takes, and what its slots caught."""
+
+    length: int
+    rule: Rule
+    captured: dict[str, Any]
+
+
+def understand(
+    run: list[Node], tokens: Tokens, lexicon: Lexicon, grammar: Grammar
+) -> list[tuple[Node, Meaning]]:
+    """The phrases of a run of known words, in order, each with what it means."""
+    run = _replaced(run, tokens, lexicon, grammar.words)
+    if any(not node.word for node in run):
+        run = _replaced(run, tokens, lexicon, grammar.phrases)
+        run = _replaced(run, tokens, lexicon, grammar.phrases)
+    return [(node, meaning_of(node)) for node in run if not node.word]
+
+
+def meaning_of(node: Node) -> Meaning:
+    """The meaning that a node made by a rule carries."""
+    meaning: Meaning = node.entries[0][1]  # type: ignore[assignment]
+    return meaning
+
+
+def _replaced(
+    run: list[Node], tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]
+) -> list[Node]:
+    made = []
+    at = 0
+    while at < len(run):
+        match = _best(run, at, tokens, lexicon, tree)
+        if match is None:
+            made.append(run[at])
+            at += 1
+        else:
+            made.append(_node(run[at], run[at + match.length - 1], match))
+            at += match.length
+    return made
+
+
+def _node(first: Node, last: Node, match: Match) -> Node:
+    meaning = match.rule.meaning(match.captured)
+    entries = tuple((name, meaning) for name in symbols_of(meaning))
+    return Node(first.first, last.last, "", entries, first.glued, first.capital)
+
+
+def symbols_of(meaning: Meaning) -> tuple[str, ...]:
+    """The slots that a meaning can fill in a higher rule.
+
+    >>> from accadeoggi.reading.meanings import Kind, Meaning
+    >>> symbols_of(Meaning(Kind.POINT, year=1848, month=3))
+    ('month-date', 'date')
+    """
+    if meaning.kind is Kind.LENGTH:
+        return ("length",)
+    if meaning.kind in {Kind.SET, Kind.REFERENCE}:
+        return (str(meaning.kind),)
+    if meaning.part or meaning.clock:
+        return ("time-date", "date")
+    return (f"{_size(meaning)}-date", "date")
+
+
+def _size(meaning: Meaning) -> str:
+    if meaning.day is not None or meaning.feast or meaning.unit == "D":
+        return "day"
+    if meaning.weekday is not None:
+        return "weekday"
+    if meaning.month is not None or meaning.unit == "M":
+        return "month"
+    if meaning.season or meaning.unit in {"Q", "SE"}:
+        return "season"
+    if meaning.unit == "DE" or meaning.decade is not None or meaning.century is not None:
+        return "long"
+    return "year"
+
+
+def _best(
+    run: list[Node], at: int, tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]
+) -> Match | None:
+    found: list[tuple[int, int, Rule, tuple[str, ...], dict[str, object], tuple[object, ...]]] = []
+    _walk(run, at, tree, (), found, at)
+    if not found:
+        return None
+    found.sort(key=lambda end: (-end[0], end[1]))
+    for length, _, rule, names, constants, values in found:
+        if fits(rule, run[at], run[at + length - 1], tokens, lexicon):
+            captured = {name: value for name, value in zip(names, values, strict=True) if name}
+            return Match(length, rule, {**captured, **constants})
+    return None
+
+
+def _walk(
+    run: list[Node],
+    at: int,
+    branch: Branch[Rule],
+    values: tuple[object, ...],
+    found: list[tuple[int, int, Rule, tuple[str, ...], dict[str, object], tuple[object, ...]]],
+    start: int,
+) -> None:
+    for rule, names, constants in branch.ends:
+        found.append((at - start, rule.order, rule, names, constants, values))
+    if at >= len(run):
+        return
+    node = run[at]
+    for symbol, value in node.entries:
+        child = branch.next.get(symbol)
+        if child is not None:
+            _walk(run, at + 1, child, (*values, value), found, start)
+        if node.glued:
+            child = branch.glued.get(symbol)
+            if child is not None:
+                _walk(run, at + 1, child, (*values, value), found, start)
+
+
+def fits(rule: Rule, first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a rule may be used here: its capital, its neighbours, its check."""
+    if rule.capital and not first.capital:
+        return False
+    if rule.before and tokens.word_before(first.first) not in rule.before:
+        return False
+    if rule.not_before and tokens.word_before(first.first) in rule.not_before:
+        return False
+    if rule.after and tokens.word_after(last.last) not in rule.after:
+        return False
+    if rule.not_after and tokens.word_after(last.last) in rule.not_after:
+        return False
+    return not rule.check or CHECKS[rule.check](first, last, tokens, lexicon)

@@ -1,0 +1,164 @@
+"""The words of a language, from its folder: what each may stand for, and which of them trigger."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
+from accadeoggi.reading.numbers import Entry, Word, figures, joined, romans
+from accadeoggi.reading.scanning import cut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+FOLDER = Path(__file__).parent / "languages"
+FIGURES = frozenset(
+    {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock", "roman",
+     "ordinal", "spelled"}
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """What the words of a language may stand for.
+
+    ``words`` gives each token its entries (a slot and a value); ``triggers`` are the tokens that
+    start a closer look; ``phrases`` are the entries of several words; ``lists`` are words that
+    rules and the resolving ask about ("future", "counted" …).
+    """
+
+    code: str
+    words: dict[str, Word] = field(default_factory=dict)
+    triggers: set[str] = field(default_factory=set)
+    slots: set[str] = field(default_factory=set)
+    phrases: dict[str, list[tuple[tuple[str, ...], object]]] = field(default_factory=dict)
+    lists: dict[str, frozenset[str]] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
+
+    def add(self, word: str, entry: Entry) -> None:
+        """Let a word stand for one thing more."""
+        found = self.words.get(word, ())
+        if entry not in found:
+            self.words[word] = (*found, entry)
+
+
+def folder_of(language: str, root: Path = FOLDER) -> Path:
+    """The folder of a language.
+
+    Raises UnknownReadingLanguage, naming the languages there are.
+    """
+    path = root / language
+    if not (path / "lexicon.toml").is_file():
+        there = ", ".join(sorted(p.parent.name for p in root.glob("*/lexicon.toml")))
+        raise UnknownReadingLanguage(f"no language “{language}” to read; there are: {there}")
+    return path
+
+
+def load_toml(path: Path) -> dict[str, Any]:
+    """A TOML file; a broken one is refused by name."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadLanguageFile(f"{path.parent.name}/{path.name}: {error}") from error
+
+
+def load_lexicon(folder: Path) -> Lexicon:
+    """The lexicon of one language folder.
+
+    Raises BadLanguageFile if the file is broken or a value is not what its slot needs.
+    """
+    data = load_toml(folder / "lexicon.toml")
+    lexicon = Lexicon(code=folder.name, settings=dict(data.get("settings", {})))
+    _add_figures(lexicon)
+    quiet = set(data.get("quiet", {}).get("slots", ()))
+    for slot, values in data.get("slots", {}).items():
+        _add_slot(lexicon, slot, values, triggers=slot not in quiet)
+    _add_numbers(lexicon, data.get("numbers", {}))
+    mute = data.get("quiet", {}).get("words", ())
+    lexicon.triggers.difference_update(mute)
+    lexicon.lists = {name: frozenset(words) for name, words in data.get("lists", {}).items()}
+    return lexicon
+
+
+def _add_figures(lexicon: Lexicon) -> None:
+    lexicon.slots |= FIGURES
+    for text, entries, triggers in _figures():
+        lexicon.words[text] = entries
+        if triggers:
+            lexicon.triggers.add(text)
+    for text, entries in romans():
+        for entry in entries:
+            lexicon.add(text, entry)
+
+
+@cache
+def _figures() -> tuple[tuple[str, Word, bool], ...]:
+    return tuple(figures())
+
+
+def _add_slot(
+    lexicon: Lexicon, slot: str, values: Mapping[str, Iterable[str]], *, triggers: bool
+) -> None:
+    lexicon.slots.add(slot)
+    for key, names in values.items():
+        value: object = int(key) if key.lstrip("-").isdigit() else key
+        for name in names:
+            _add_name(lexicon, slot, value, pieces(name), triggers=triggers)
+
+
+def pieces(name: str) -> list[str]:
+    """The tokens of a name of the lexicon, without blanks."""
+    return [word for word in cut(name).words if not word.isspace()]
+
+
+def _add_name(
+    lexicon: Lexicon, slot: str, value: object, words: list[str], *, triggers: bool
+) -> None:
+    if len(words) == 1:
+        lexicon.add(words[0], (slot, value))
+    else:
+        lexicon.phrases.setdefault(slot, []).append((tuple(words), value))
+        for word in words:
+            lexicon.add(word, ("=" + word, word))
+    if triggers:
+        lexicon.triggers.add(max(words, key=len))
+
+
+def _add_numbers(lexicon: Lexicon, numbers: Mapping[str, Any]) -> None:
+    cardinals = {word: int(n) for n, names in numbers.get("cardinals", {}).items() for word in names}
+    for word, value in cardinals.items():
+        lexicon.add(word, ("spelled", value))
+    if numbers.get("joined"):
+        for word, value in joined(cardinals, tuple(numbers.get("elided", ()))):
+            _add_joined(lexicon, word, value)
+    for n, names in numbers.get("ordinals", {}).items():
+        for word in names:
+            for entry in ordinal_entries(int(n)):
+                lexicon.add(word, entry)
+
+
+def _add_joined(lexicon: Lexicon, word: str, value: int) -> None:
+    lexicon.add(word, ("number", value))
+    lexicon.add(word, ("spelled", value))
+    if value <= 31:
+        lexicon.add(word, ("day", value))
+    if value <= 24:
+        lexicon.add(word, ("hour", value))
+    if value >= 1000:
+        lexicon.add(word, ("year", value))
+        lexicon.triggers.add(word)
+
+
+def ordinal_entries(number: int) -> Word:
+    """What an ordinal may stand for: a place in a row, or a day of the month.
+
+    >>> ordinal_entries(40)
+    (('ordinal', 40),)
+    """
+    if 1 <= number <= 31:
+        return ("ordinal", number), ("day", number)
+    return (("ordinal", number),)

@@ -1,0 +1,103 @@
+"""What is known while a text is read on: when it was written, what it is about, where it stands."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from accadeoggi.chronology import Calendar, days_in_month, from_jdn, to_jdn
+
+if TYPE_CHECKING:
+    from accadeoggi.reading.lexicon import Lexicon
+    from accadeoggi.reading.scanning import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in history as far as it is known: a year, perhaps a month, perhaps a day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    season: str = ""
+    part: str = ""
+
+    @property
+    def jdn(self) -> int:
+        """Its day number, the middle of the year or month if no finer is known."""
+        month = self.month or 7
+        day = min(self.day or 15, days_in_month(self.year, month))
+        return to_jdn(self.year, month, day, Calendar.GREGORIAN)
+
+    def moved(self, days: int) -> Moment:
+        """The day so many days away; the moment must have a day."""
+        return Moment(*from_jdn(self.jdn + days, Calendar.GREGORIAN))
+
+    def by_months(self, months: int) -> Moment:
+        """The month so many months away."""
+        count = self.year * 12 + (self.month or 1) - 1 + months
+        return Moment(count // 12, count % 12 + 1)
+
+    @property
+    def weekday(self) -> int:
+        """0 for Monday; the moment must have a day."""
+        return self.jdn % 7
+
+    @property
+    def date(self) -> datetime.date | None:
+        """As a date of the library, where there is one."""
+        if self.month is None or self.day is None or not 1 <= self.year <= 9999:
+            return None
+        return datetime.date(self.year, self.month, self.day)
+
+    def but(self, **changes: object) -> Moment:
+        """A copy with some parts changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]  # fields are checked by dataclasses
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one walk through a text.
+
+    ``now`` is the day of the document, ``then`` the point that the narrative has reached;
+    ``is_news`` whether bare days and months are to be counted from now.
+    """
+
+    tokens: Tokens
+    lexicon: Lexicon
+    now: Moment | None
+    then: Moment | None
+    is_news: bool
+    said_in_sentence: bool = False
+
+    @property
+    def home(self) -> Moment | None:
+        """From where bare dates are counted."""
+        if self.is_news and not (self.said_in_sentence and self.then):
+            return self.now
+        return self.then or self.now
+
+    @property
+    def reached(self) -> Moment | None:
+        """Where the narrative stands; the day of the document if it has not begun."""
+        return self.then or self.now
+
+    def has_word(self, first: int, last: int, words: str, reach: int = 16) -> bool:
+        """Whether one of a list's words stands in the same sentence near a phrase."""
+        wanted = self.lexicon.lists.get(words, frozenset())
+        tokens = self.tokens.words
+        for index in range(first - 1, max(first - reach, -1), -1):
+            if tokens[index] in STOPS:
+                break
+            if tokens[index] in wanted:
+                return True
+        for index in range(last + 1, min(last + reach, len(tokens))):
+            if tokens[index] in STOPS:
+                break
+            if tokens[index] in wanted:
+                return True
+        return False
+
+
+STOPS = frozenset(".;!?:")

@@ -1,0 +1,155 @@
+"""Phrases that lean on a neighbour: "24–25 July", "April and June 1955", "1939–45"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accadeoggi.reading.meanings import Kind, Meaning
+from accadeoggi.reading.scanning import Node
+
+if TYPE_CHECKING:
+    from accadeoggi.reading.lexicon import Lexicon
+    from accadeoggi.reading.scanning import Tokens
+
+Phrase = tuple[Node, Meaning]
+DASHES = frozenset("-–—/")
+
+
+def joined_phrases(
+    found: list[Phrase], tokens: Tokens, lexicon: Lexicon
+) -> tuple[list[Phrase], set[int]]:
+    """The phrases with what leans on them added and completed, and the indexes that start a range."""
+    made: list[Phrase] = []
+    for index, (node, meaning) in enumerate(found):
+        taken = made[-1][0].last if made else -1
+        if meaning.kind is Kind.POINT and meaning.day is not None and not meaning.feast:
+            made.extend(_days_before(node, meaning, tokens, lexicon, taken))
+        if meaning.kind is Kind.LENGTH:
+            made.extend(_number_before(node, meaning, tokens, lexicon, taken))
+        made.append((node, meaning))
+        following = found[index + 1][0].first if index + 1 < len(found) else len(tokens.words)
+        made.extend(_after(node, meaning, tokens, lexicon, following))
+    return made, _completed(made, tokens, lexicon)
+
+
+def _days_before(
+    node: Node, meaning: Meaning, tokens: Tokens, lexicon: Lexicon, taken: int
+) -> list[Phrase]:
+    """A day number before a whole day: "24" in "24–25 July"."""
+    joint = tokens.before(node.first)
+    at = tokens.before(joint) if joint > taken else -1
+    if at <= taken or tokens.words[joint] not in lexicon.lists["connectors"]:
+        return []
+    number = _day(at, tokens, lexicon)
+    if number is None or meaning.rule.startswith("month-day"):
+        return []
+    if tokens.words[joint] == "," and number >= (meaning.day or 0):
+        return []
+    return [(_token(at), meaning.but(day=number, weekday=None, rule="day-before-day"))]
+
+
+def _number_before(
+    node: Node, meaning: Meaning, tokens: Tokens, lexicon: Lexicon, taken: int
+) -> list[Phrase]:
+    """A number before a length: "two" in "two to six days"."""
+    joint = tokens.before(node.first)
+    at = tokens.before(joint) if joint > taken else -1
+    if at <= taken or tokens.words[joint] not in lexicon.lists["number_connectors"]:
+        return []
+    number = _entry(at, "number", tokens, lexicon) or _entry(at, "spelled", tokens, lexicon)
+    if number is None or meaning.amount is None or number >= meaning.amount:
+        return []
+    return [(_token(at), meaning.but(amount=float(number), mod="", rule="number-before-length"))]
+
+
+def _after(
+    node: Node, meaning: Meaning, tokens: Tokens, lexicon: Lexicon, following: int
+) -> list[Phrase]:
+    """What leans on the phrase before it: "5" in "May 4 and 5", "45" in "1939–45"."""
+    joint = tokens.after(node.last)
+    at = tokens.after(joint)
+    if at >= following or meaning.kind is not Kind.POINT:
+        return []
+    if tokens.words[joint] not in lexicon.lists["connectors"]:
+        return []
+    if short := _short_year_after(meaning, joint, at, tokens):
+        return [(_token(at), short)]
+    return _days_after(meaning, at, tokens, lexicon)
+
+
+def _short_year_after(meaning: Meaning, joint: int, at: int, tokens: Tokens) -> Meaning | None:
+    word = tokens.words[at].lstrip("'")
+    if tokens.words[joint] not in DASHES or not word.isdigit() or meaning.year is None:
+        return None
+    if meaning.era == "BC" or meaning.day is not None or len(word) > 2 or meaning.year < 100:
+        return None
+    year = meaning.year // 100 * 100 + int(word)
+    if len(word) == 1:
+        year = meaning.year // 10 * 10 + int(word)
+    if not meaning.year < year < meaning.year + 100:
+        return None
+    return Meaning(Kind.POINT, year=year, rule="short-year-after-year")
+
+
+def _days_after(meaning: Meaning, at: int, tokens: Tokens, lexicon: Lexicon) -> list[Phrase]:
+    if meaning.day is None or meaning.month is None or not meaning.rule.startswith("month-day"):
+        return []
+    number = _day(at, tokens, lexicon)
+    if number is None or number <= meaning.day:
+        return []
+    if tokens.word_after(at) in lexicon.lists.get("counted", frozenset()):
+        return []
+    return [(_token(at), meaning.but(day=number, weekday=None, rule="day-after-day"))]
+
+
+def _day(at: int, tokens: Tokens, lexicon: Lexicon) -> int | None:
+    return _entry(at, "day", tokens, lexicon)
+
+
+def _entry(at: int, slot: str, tokens: Tokens, lexicon: Lexicon) -> int | None:
+    found = lexicon.words.get(tokens.words[at], ())
+    return next((value for name, value in found if name == slot), None)  # type: ignore[misc]
+
+
+def _token(at: int) -> Node:
+    return Node(at, at, "", (), False, False)
+
+
+def _completed(made: list[Phrase], tokens: Tokens, lexicon: Lexicon) -> set[int]:
+    """Fill what a first phrase lacks from the one it is joined to; tell where ranges start."""
+    ranges: set[int] = set()
+    for index in range(len(made) - 2, -1, -1):
+        (node, first), (after, second) = made[index], made[index + 1]
+        if not _are_joined(node, after, tokens, lexicon):
+            continue
+        if first.kind is Kind.POINT and second.kind is Kind.POINT:
+            _complete(first, second)
+            if tokens.word_after(node.last) in lexicon.lists["range_marks"]:
+                ranges.add(index)
+    return ranges
+
+
+def _are_joined(node: Node, after: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    joint = tokens.after(node.last)
+    if joint >= len(tokens.words) or tokens.words[joint] not in lexicon.lists["connectors"]:
+        return False
+    at = tokens.after(joint)
+    while at < after.first and tokens.words[at] in lexicon.lists["the"]:
+        at = tokens.after(at)
+    return at == after.first
+
+
+def _complete(first: Meaning, second: Meaning) -> None:
+    """Give a first phrase the year, century or era of the second."""
+    if second.era and not first.era and first.year is not None:
+        first.era = second.era
+        first.year = 1 - first.year if second.era == "BC" and first.year > 0 else first.year
+    if first.year is not None or first.short_year is not None or first.century is not None:
+        return
+    if first.decade is not None or first.unit or second.year is None:
+        return
+    if first.month is not None and second.month is not None:
+        first.year = second.year - (first.month > second.month)
+    elif first.month is not None or first.season:
+        if second.month is not None or second.season:
+            first.year = second.year

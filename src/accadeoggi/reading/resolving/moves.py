@@ -1,0 +1,220 @@
+"""What is counted from now or from what was told last: "three years later", "last June"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accadeoggi.reading.resolving.context import Moment
+from accadeoggi.reading.resolving.naming import (
+    century_text,
+    day_text,
+    decade_text,
+    time_text,
+    week_text,
+    year_text,
+)
+from accadeoggi.reading.resolving.points import (
+    Resolved,
+    feast_moment,
+    middle_month,
+    resolve_point,
+)
+
+if TYPE_CHECKING:
+    from accadeoggi.reading.meanings import Meaning
+    from accadeoggi.reading.resolving.context import Context
+    from accadeoggi.reading.scanning import Node
+
+SEASONS = ("WI", "SP", "SU", "FA")
+STEP = {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "same": 0}
+FROM_NOW = frozenset({"last", "next", "this"})
+UNKNOWN_DAY = "XXXX-XX-XX"
+
+
+def resolve_offset(meaning: Meaning, context: Context) -> Resolved:
+    """The value of an offset from now, or from where the narrative stands."""
+    base = context.now if meaning.base == "now" else context.reached
+    if meaning.amount is None:
+        return ("PAST_REF" if meaning.sign < 0 else "FUTURE_REF"), None
+    if base is None:
+        return _without_base(meaning), None
+    value, moment = moved(base, meaning.unit, meaning.sign * meaning.amount)
+    if meaning.part or meaning.clock:
+        return time_text(value, meaning.part, meaning.clock), moment
+    return value, moment
+
+
+def _without_base(meaning: Meaning) -> str:
+    return "PRESENT_REF" if meaning.unit == "D" and not meaning.amount else UNKNOWN_DAY
+
+
+def moved(base: Moment, unit: str, amount: float) -> Resolved:
+    """The moment so many units away, written as finely as the unit is."""
+    if unit in {"Y", "DE", "CE", "ML"}:
+        return _by_years(base, unit, amount)
+    if unit == "M":
+        found = base.by_months(round(amount))
+        return _month_value(found, base)
+    if unit == "Q":
+        found = base.by_months(round(amount * 3))
+        return f"{year_text(found.year)}-Q{((found.month or 1) + 2) // 3}", found
+    if base.day is None:
+        return _vague(base, unit), None
+    if unit in {"W", "WE", "F"}:
+        return _by_weeks(base, unit, amount)
+    if unit == "D":
+        found = base.moved(round(amount))
+        return day_text(found.year, found.month, found.day), found
+    hours = amount / {"H": 1, "MIN": 60, "S": 3600}.get(unit, 1)
+    found = base.moved(int(hours // 24)) if abs(hours) >= 24 else base
+    return day_text(found.year, found.month, found.day), found
+
+
+def _by_years(base: Moment, unit: str, amount: float) -> Resolved:
+    years = amount * {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}[unit]
+    found = Moment(base.year + round(years), base.month, base.day)
+    return year_text(found.year), Moment(found.year)
+
+
+def _month_value(found: Moment, base: Moment) -> Resolved:
+    if base.month is None:
+        return year_text(found.year), Moment(found.year)
+    return day_text(found.year, found.month, None), found
+
+
+def _by_weeks(base: Moment, unit: str, amount: float) -> Resolved:
+    found = base.moved(round(amount * (14 if unit == "F" else 7)))
+    date = found.date
+    if date is None:
+        return UNKNOWN_DAY, None
+    return week_text(date) + ("-WE" if unit == "WE" else ""), found
+
+
+def _vague(base: Moment, unit: str) -> str:
+    """A day or a week in a month or year of which no more is known."""
+    if unit in {"W", "WE"}:
+        return f"{year_text(base.year)}-WXX"
+    month = f"{base.month:02d}" if base.month else "XX"
+    return f"{year_text(base.year)}-{month}-XX"
+
+
+def resolve_turn(meaning: Meaning, node: Node, context: Context) -> Resolved:
+    """The value of "last year", "that summer", "the following day", "next Friday"."""
+    base = turn_base(meaning, context)
+    if meaning.unit == "T":
+        return _same_time(context)
+    if base is None:
+        return _unbased(meaning), None
+    step = STEP[meaning.which]
+    value, moment = _turned(meaning, node, base, step, context)
+    if meaning.unit and moment is not None and _has_fields(meaning):
+        return _inside(meaning, moment, node, context)
+    if meaning.part or meaning.clock:
+        return time_text(value, meaning.part, meaning.clock), moment
+    return value, moment
+
+
+def _has_fields(meaning: Meaning) -> bool:
+    return meaning.month is not None or bool(meaning.season)
+
+
+def _inside(meaning: Meaning, moment: Moment, node: Node, context: Context) -> Resolved:
+    """A part of the year just found: "May of the following year"."""
+    inner = meaning.but(unit="", which="", year=moment.year)
+    return resolve_point(inner, node, context)
+
+
+def turn_base(meaning: Meaning, context: Context) -> Moment | None:
+    """Where "this", "last", "next" are counted from: the document in news, else the narrative."""
+    if meaning.base == "now" or (context.is_news and meaning.which in FROM_NOW):
+        return context.now
+    return context.reached
+
+
+def _same_time(context: Context) -> Resolved:
+    base = context.reached
+    if base is None:
+        return "PAST_REF", None
+    return day_text(base.year, base.month, base.day), None
+
+
+def _unbased(meaning: Meaning) -> str:
+    if meaning.which in {"last", "previous"}:
+        return "PAST_REF"
+    return "PRESENT_REF" if meaning.which in {"this", "same"} else "FUTURE_REF"
+
+
+def _turned(meaning: Meaning, node: Node, base: Moment, step: int, context: Context) -> Resolved:
+    if meaning.unit:
+        return _turned_unit(meaning, base, step)
+    if meaning.weekday is not None and meaning.day is None:
+        return _turned_weekday(meaning, base, step)
+    if meaning.season:
+        return _turned_season(meaning.season, base, step)
+    if meaning.feast:
+        return _turned_feast(meaning, base, step)
+    if meaning.month is not None:
+        return _turned_month(meaning, base, step)
+    return resolve_point(meaning, node, context)
+
+
+def _turned_unit(meaning: Meaning, base: Moment, step: int) -> Resolved:
+    unit = meaning.unit
+    if unit == "DE":
+        return decade_text(base.year // 10 + step, before_era=False), None
+    if unit == "CE":
+        return century_text((base.year - 1) // 100 + 1 + step, before_era=False), None
+    if unit == "SE" and base.season:
+        return _turned_season(base.season, base, step)
+    if unit == "H":
+        return day_text(base.year, base.month, base.day), None
+    return moved(base, unit, step)
+
+
+def _turned_weekday(meaning: Meaning, base: Moment, step: int) -> Resolved:
+    number = meaning.weekday or 0
+    if base.day is None:
+        return f"XXXX-WXX-{number + 1}", None
+    ahead = (number - base.weekday) % 7
+    if step < 0:
+        ahead = ahead - 7
+    elif step > 0 and not ahead:
+        ahead = 7
+    found = base.moved(ahead)
+    return day_text(found.year, found.month, found.day), found
+
+
+def _turned_season(season: str, base: Moment, step: int) -> Resolved:
+    middle = middle_month(season)
+    here = base.month or middle
+    year = base.year
+    if step < 0:
+        year -= 0 if middle < here - 1 else 1
+    elif step > 0:
+        year += 0 if middle > here else 1
+    return f"{year_text(year)}-{season}", Moment(year, middle, season=season)
+
+
+def _turned_feast(meaning: Meaning, base: Moment, step: int) -> Resolved:
+    candidates = [feast_moment(meaning.feast, base.year + n) for n in (-1, 0, 1)]
+    return _chosen(candidates, base, step)
+
+
+def _turned_month(meaning: Meaning, base: Moment, step: int) -> Resolved:
+    candidates = [Moment(base.year + n, meaning.month, meaning.day) for n in (-1, 0, 1)]
+    return _chosen(candidates, base, step)
+
+
+def _chosen(candidates: list[Moment], base: Moment, step: int) -> Resolved:
+    here = (base.year, base.month or 0, base.day or 0)
+
+    def key(moment: Moment) -> tuple[int, int, int]:
+        return moment.year, moment.month or 0, (moment.day or 0) if moment.day else here[2]
+
+    if step < 0:
+        found = [c for c in candidates if key(c) < here][-1]
+    elif step > 0:
+        found = next(c for c in candidates if key(c) > here)
+    else:
+        found = candidates[1]
+    return day_text(found.year, found.month, found.day), found

@@ -1,0 +1,176 @@
+"""The walk itself: what each phrase means here, and where the narrative stands after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from accadeoggi.reading.meanings import Kind, Meaning
+from accadeoggi.reading.resolving.context import STOPS, Context, Moment
+from accadeoggi.reading.resolving.joining import joined_phrases
+from accadeoggi.reading.resolving.lengths import length_value, set_value
+from accadeoggi.reading.resolving.moves import resolve_offset, resolve_turn
+from accadeoggi.reading.resolving.points import Resolved, resolve_point
+from accadeoggi.reading.values import Basis, Range, Said, Timex, TimexType
+
+if TYPE_CHECKING:
+    from accadeoggi.chronology import HistoricalDate
+    from accadeoggi.reading.lexicon import Lexicon
+    from accadeoggi.reading.scanning import Node, Tokens
+
+FAR_YEARS = 2
+FEW_FAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The time expressions of a text, in order, and which of them are the ends of one span."""
+
+    timexes: tuple[Timex, ...]
+    ranges: tuple[Range, ...]
+
+
+def resolve(
+    found: list[tuple[Node, Meaning]],
+    tokens: Tokens,
+    lexicon: Lexicon,
+    anchor: str | None,
+    event_date: HistoricalDate | None,
+) -> Tagged:
+    """Give every phrase its value, in the order of the text."""
+    phrases, ranges = joined_phrases(found, tokens, lexicon)
+    now = moment_of(anchor)
+    context = Context(
+        tokens=tokens,
+        lexicon=lexicon,
+        now=now,
+        then=event_moment(event_date),
+        is_news=is_news(phrases, now, event_date),
+    )
+    timexes = _walked(phrases, ranges, context)
+    pairs = tuple(Range(i, i + 1) for i in sorted(ranges) if i + 1 < len(timexes))
+    return Tagged(tuple(timexes), pairs)
+
+
+def moment_of(anchor: str | None) -> Moment | None:
+    """The day of the document."""
+    if not anchor:
+        return None
+    parts = [int(part) for part in anchor[:10].split("-")]
+    return Moment(*parts)
+
+
+def event_moment(event_date: HistoricalDate | None) -> Moment | None:
+    """The day that the text is about."""
+    if event_date is None or event_date.year is None:
+        return None
+    day = event_date.month_day
+    return Moment(event_date.year, day.month if day else None, day.day if day else None)
+
+
+def is_news(
+    phrases: list[tuple[Node, Meaning]], now: Moment | None, event_date: HistoricalDate | None
+) -> bool:
+    """Whether bare days and months are those around the day of the document.
+
+    A text that names many years far from its own day tells of the past.
+    """
+    if now is None or event_date is not None:
+        return False
+    years = [m.year for _, m in phrases if m.kind is Kind.POINT and m.year is not None]
+    far = sum(abs(year - now.year) > FAR_YEARS for year in years)
+    near = sum(m.kind is Kind.OFFSET and m.base == "now" for _, m in phrases)
+    bare = sum(m.kind is Kind.POINT and m.weekday is not None and m.day is None for _, m in phrases)
+    return far < FEW_FAR or far <= 2 * (near + bare) + (len(years) - far)
+
+
+def _walked(
+    phrases: list[tuple[Node, Meaning]], ranges: set[int], context: Context
+) -> list[Timex]:
+    made = []
+    previous = -1
+    for index, (node, meaning) in enumerate(phrases):
+        if any(word in STOPS for word in context.tokens.words[previous + 1 : node.first]):
+            context.said_in_sentence = False
+        previous = node.last
+        value, moment = value_of(meaning, node, context)
+        made.append(_timex(node, meaning, value, context))
+        if moment is not None and may_move(meaning, node, index, ranges, context):
+            context.then = moment
+            context.said_in_sentence |= meaning.is_full
+    return made
+
+
+def may_move(
+    meaning: Meaning, node: Node, index: int, ranges: set[int], context: Context
+) -> bool:
+    """Whether a phrase moves the narrative on: not in brackets, not the end of a heading's span."""
+    if context.then is None:
+        return True
+    if meaning.base == "now" and not context.is_news:
+        return False
+    return context.tokens.word_before(node.first) != "(" and not (index - 1) in ranges
+
+
+def value_of(meaning: Meaning, node: Node, context: Context) -> Resolved:
+    """The TIMEX3 value of a phrase, and the moment it reaches."""
+    if meaning.kind is Kind.POINT:
+        return resolve_point(meaning, node, context)
+    if meaning.kind is Kind.OFFSET:
+        return resolve_offset(meaning, context)
+    if meaning.kind is Kind.TURN:
+        return resolve_turn(meaning, node, context)
+    if meaning.kind is Kind.LENGTH:
+        return length_value(meaning), None
+    if meaning.kind is Kind.SET:
+        return set_value(meaning), None
+    return meaning.reference, None
+
+
+def _timex(node: Node, meaning: Meaning, value: str, context: Context) -> Timex:
+    tokens = context.tokens
+    start, end = tokens.start(node.first), tokens.ends[node.last]
+    return Timex(
+        start=start,
+        end=end,
+        text=tokens.text[start:end],
+        type=type_of(meaning, value),
+        value=value,
+        mod=meaning.mod,
+        said=said_by(meaning),
+        basis=basis_of(meaning, context),
+        rule=meaning.rule,
+    )
+
+
+def type_of(meaning: Meaning, value: str) -> TimexType:
+    """The TIMEX3 type that goes with a value."""
+    if meaning.kind is Kind.SET:
+        return TimexType.SET
+    if meaning.kind is Kind.LENGTH:
+        return TimexType.DURATION
+    return TimexType.TIME if "T" in value[4:] and not value.endswith("_REF") else TimexType.DATE
+
+
+def said_by(meaning: Meaning) -> Said:
+    """What the words said, apart from what was filled in."""
+    return Said(
+        year=meaning.year,
+        month=meaning.month,
+        day=meaning.day,
+        weekday=meaning.weekday,
+        era=meaning.era,
+        style=meaning.style,
+        amount=meaning.amount,
+        unit=meaning.unit,
+        relative=meaning.kind in {Kind.OFFSET, Kind.TURN},
+    )
+
+
+def basis_of(meaning: Meaning, context: Context) -> Basis:
+    """What the value was completed from."""
+    if meaning.is_full or meaning.kind in {Kind.LENGTH, Kind.SET, Kind.REFERENCE}:
+        return Basis.SAID
+    if context.home is context.now or meaning.base == "now":
+        return Basis.DOCUMENT
+    return Basis.MENTION

@@ -1,0 +1,131 @@
+"""Numbers of several tokens made one: "twenty-five", "nineteen fifty-six", "21st", "1º"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accadeoggi.reading.lexicon import ordinal_entries
+from accadeoggi.reading.numbers import figure_entries
+from accadeoggi.reading.scanning import Node
+
+if TYPE_CHECKING:
+    from accadeoggi.reading.lexicon import Lexicon
+
+
+def with_numbers(run: list[Node], lexicon: Lexicon) -> list[Node]:
+    """A run of tokens with each number that takes several of them made one node."""
+    made: list[Node] = []
+    at = 0
+    while at < len(run):
+        size, node = _number(run, at, lexicon)
+        made.append(node)
+        at += size
+    return made
+
+
+def _number(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
+    node = run[at]
+    following = run[at + 1] if at + 1 < len(run) else None
+    if following is not None and following.glued and node.word.isdigit():
+        if following.word in lexicon.lists.get("ordinal_marks", ()):
+            entries = ordinal_entries(int(node.word))
+            return 2, Node(node.first, following.last, node.word, entries, node.glued, node.capital)
+    if spelled_value(node) is None:
+        return 1, node
+    return _spelled(run, at, lexicon)
+
+
+def spelled_value(node: Node) -> int | None:
+    """The value of a number word; None if the token is none."""
+    return next((value for slot, value in node.entries if slot == "spelled"), None)  # type: ignore[misc]
+
+
+def _spelled(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
+    values, end = _row(run, at, lexicon)
+    last_ordinal = _ordinal_end(run, end, values, lexicon)
+    if last_ordinal is not None:
+        number, stop = last_ordinal
+        entries = ordinal_entries(number)
+        return stop - at, Node(run[at].first, run[stop - 1].last, "9", entries, run[at].glued, False)
+    number, year = summed(values), _as_year(values)
+    if len(values) == 1 and not lexicon.settings.get("spelled_days"):
+        entries = tuple(e for e in run[at].entries if e[0] != "spelled") + figure_like(number)
+        return 1, Node(run[at].first, run[at].last, run[at].word, entries, run[at].glued, run[at].capital)
+    if len(values) == 1:
+        return 1, run[at]
+    entries = figure_like(number) if year is None else (("year", year), ("number", year))
+    return end - at, Node(run[at].first, run[end - 1].last, "9", entries, run[at].glued, run[at].capital)
+
+
+def figure_like(number: int) -> tuple[tuple[str, object], ...]:
+    """What a spelled number may stand for: as its figures, but never a year of few figures."""
+    kept = {"number", "hour"}
+    return tuple(entry for entry in figure_entries(str(number)) if entry[0] in kept)
+
+
+def _row(run: list[Node], at: int, lexicon: Lexicon) -> tuple[list[int], int]:
+    """The number words from a place on, stepping over hyphens and "and" between them."""
+    joints = lexicon.lists.get("number_joints", frozenset())
+    values: list[int] = []
+    end = at
+    while at < len(run):
+        value = spelled_value(run[at])
+        if value is not None and (not values or _continues(values, value)):
+            values.append(value)
+            at += 1
+            end = at
+        elif values and run[at].word in joints and (run[at].word == "-" or values[-1] >= 100):
+            at += 1
+        else:
+            break
+    return values, end
+
+
+def _continues(values: list[int], value: int) -> bool:
+    last = values[-1]
+    if value in {100, 1000}:
+        return True
+    if last >= 100:
+        return value < last
+    if last >= 20 and last % 10 == 0:
+        return value < 10
+    return len(values) == 1 and 10 <= last < 21 and 10 <= value < 100
+
+
+def _ordinal_end(
+    run: list[Node], end: int, values: list[int], lexicon: Lexicon
+) -> tuple[int, int] | None:
+    """A last word that is an ordinal ("twenty" + "first"): the whole number, and where it ends."""
+    at = end
+    if at < len(run) and run[at].word == "-":
+        at += 1
+    if at >= len(run) or values[-1] < 20:
+        return None
+    unit = next((value for slot, value in run[at].entries if slot == "ordinal"), None)
+    if not isinstance(unit, int) or unit >= 10 or run[at].word.isdigit():
+        return None
+    return summed(values) + unit, at + 1
+
+
+def _as_year(values: list[int]) -> int | None:
+    """The year that two pairs of figures spell ("nineteen", "fifty", "six")."""
+    if len(values) < 2 or not 10 <= values[0] <= 20 or values[1] < 10 or 100 in values:
+        return None
+    return values[0] * 100 + sum(values[1:])
+
+
+def summed(values: list[int]) -> int:
+    """The number that a row of number words spells.
+
+    >>> summed([3, 100, 20, 5]), summed([2, 1000, 6])
+    (325, 2006)
+    """
+    total = current = 0
+    for value in values:
+        if value == 1000:
+            total, current = total + max(current, 1) * 1000, 0
+        elif value == 100:
+            current = max(current, 1) * 100
+        else:
+            current += value
+    return total + current
