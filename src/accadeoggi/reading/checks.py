@@ -58,9 +58,16 @@ def is_code(first: Node, last: Node, tokens: Tokens) -> bool:
     if first.first and words[first.first - 1][-1:].isalpha() and not words[first.first - 1].endswith("'"):
         return True
     follower = words[last.last + 1] if last.last + 1 < len(words) else ""
-    return follower[:1].isalpha() or (
-        follower in {"-", "/"} and last.last + 2 < len(words) and words[last.last + 2].isdigit()
-    )
+    if follower in {"-", "/"} and last.last + 2 < len(words):
+        return _is_no_year_end(words[last.last], words[last.last + 2])
+    return follower[:1].isalpha()
+
+
+def _is_no_year_end(year: str, other: str) -> bool:
+    """Whether figures behind a hyphen cannot be the second year of a span."""
+    if not other.isdigit():
+        return False
+    return len(other) not in {2, 4} or int(other) <= int(year[-len(other) :])
 
 
 def _is_name(index: int, words: list[str]) -> bool:
@@ -224,7 +231,14 @@ def is_reference(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> b
     )
 
 
+def is_yearless_inside(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether the inner part of a longer date names no year of its own."""
+    inner = first.entries[0][1]
+    return getattr(inner, "year", None) is None and not getattr(inner, "which", "")
+
+
 CHECKS: dict[str, Check] = {
+    "inner-without-year": is_yearless_inside,
     "plural-unit": is_plural_unit,
     "single-unit": is_single_unit,
     "rate": is_rate,

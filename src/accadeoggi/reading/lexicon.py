@@ -39,6 +39,11 @@ class Lexicon:
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def elision(self) -> bool:
+        """Whether the language writes "dell'anno" as one group of two words."""
+        return bool(self.settings.get("elision"))
+
     def add(self, word: str, entry: Entry) -> None:
         """Let a word stand for one thing more."""
         found = self.words.get(word, ())
@@ -81,6 +86,9 @@ def load_lexicon(folder: Path) -> Lexicon:
     mute = data.get("quiet", {}).get("words", ())
     lexicon.triggers.difference_update(mute)
     lexicon.lists = {name: frozenset(words) for name, words in data.get("lists", {}).items()}
+    for name in ("ordinal_marks", "connectors", "number_joints"):
+        for word in lexicon.lists.get(name, ()):
+            lexicon.add(word, ("=" + word, word))
     return lexicon
 
 
@@ -107,12 +115,13 @@ def _add_slot(
     for key, names in values.items():
         value: object = int(key) if key.lstrip("-").isdigit() else key
         for name in names:
-            _add_name(lexicon, slot, value, pieces(name), triggers=triggers)
+            words = pieces(name, elision=lexicon.elision)
+            _add_name(lexicon, slot, value, words, triggers=triggers)
 
 
-def pieces(name: str) -> list[str]:
+def pieces(name: str, *, elision: bool) -> list[str]:
     """The tokens of a name of the lexicon, without blanks."""
-    return [word for word in cut(name).words if not word.isspace()]
+    return [word for word in cut(name, elision=elision).words if not word.isspace()]
 
 
 def _add_name(

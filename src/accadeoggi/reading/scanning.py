@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from accadeoggi.reading.lexicon import Lexicon, Word
 
-TOKEN = re.compile(
+PIECES = (
     r"[^\W\d_]+"
     r"|[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9])"
     r"|[0-9]+[.,][0-9]{1,2}(?![0-9]|[./-][0-9])"
@@ -24,6 +24,9 @@ TOKEN = re.compile(
     r"|['’`‘][0-9]{2}(?![0-9])"
     r"|[0-9]+|\s+|[^\w\s]|[\w_]"
 )
+TOKEN = re.compile(PIECES)
+# Where an article or a preposition loses its vowel it stays one token with its apostrophe: "dell'".
+ELIDED_TOKEN = re.compile(r"[^\W\d_]+'(?=[^\W_])|" + PIECES)
 REACH = 14
 
 
@@ -64,8 +67,8 @@ class Tokens:
         return self.words[found] if found < len(self.words) else ""
 
 
-def cut(text: str) -> Tokens:
-    """The tokens of a text.
+def cut(text: str, *, elision: bool = False) -> Tokens:
+    """The tokens of a text; with ``elision`` an apostrophe between two words ends the first.
 
     >>> [word for word in cut("Il 25 Feb. '56, 2.500 voti").words if word.strip()]
     ['il', '25', 'feb', '.', "'56", ',', '2.500', 'voti']
@@ -73,7 +76,7 @@ def cut(text: str) -> Tokens:
     small = text.lower()
     if len(small) != len(text):
         small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    words = TOKEN.findall(small)
+    words = (ELIDED_TOKEN if elision else TOKEN).findall(small.replace("’", "'"))
     return Tokens(text=text, words=words, ends=list(accumulate(map(len, words))))
 
 

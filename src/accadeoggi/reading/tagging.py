@@ -54,7 +54,7 @@ def find_timexes(
     ``anchor`` is the day the text was written (ISO); ``event_date`` the day it is about.
     """
     spoken = language(language_code, root)
-    tokens = cut(text)
+    tokens = cut(text, elision=spoken.lexicon.elision)
     return resolve(phrases(tokens, spoken), tokens, spoken.lexicon, anchor, event_date)
 
 

@@ -64,9 +64,22 @@ def _nested(found: re.Match[str]) -> Builder:
         at = captured.get("at")
         if at is not None and at is not captured[name]:
             meaning.clock, meaning.part = at.clock, at.part
-        return meaning
+        inner = captured.get("inner")
+        return meaning if inner is None else _within(meaning, inner)
 
     return build
+
+
+def _within(meaning: Meaning, inner: Meaning) -> Meaning:
+    """A longer period with what an inner phrase says of it ("August of that year")."""
+    return meaning.but(
+        month=inner.month,
+        day=inner.day,
+        season=inner.season,
+        feast=inner.feast,
+        mod=inner.mod or meaning.mod,
+        weekday=inner.weekday,
+    )
 
 
 def _length(found: re.Match[str]) -> Builder:

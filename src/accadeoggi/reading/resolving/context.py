@@ -70,18 +70,31 @@ class Context:
     then: Moment | None
     is_news: bool
     said_in_sentence: bool = False
+    aside: Moment | None = None
+
+    def open_sentence(self) -> None:
+        """Begin a sentence: a look aside is over, unless it carries the story on."""
+        self.said_in_sentence = False
+        if self.aside and self.then and 0 <= self.aside.year - self.then.year <= 1:
+            self.advance(self.aside)
+        self.aside = None
+
+    def advance(self, moment: Moment) -> None:
+        """Let the narrative reach a year, keeping a finer point of the same year."""
+        if self.then is None or moment.month or moment.year != self.then.year:
+            self.then = moment
 
     @property
     def home(self) -> Moment | None:
         """From where bare dates are counted."""
         if self.is_news and not (self.said_in_sentence and self.then):
             return self.now
-        return self.then or self.now
+        return self.aside or self.then or self.now
 
     @property
     def reached(self) -> Moment | None:
         """Where the narrative stands; the day of the document if it has not begun."""
-        return self.then or self.now
+        return self.aside or self.then or self.now
 
     def has_word(self, first: int, last: int, words: str, reach: int = 16) -> bool:
         """Whether one of a list's words stands in the same sentence near a phrase."""

@@ -24,6 +24,8 @@ def joined_phrases(
         taken = made[-1][0].last if made else -1
         if meaning.kind is Kind.POINT and meaning.day is not None and not meaning.feast:
             made.extend(_days_before(node, meaning, tokens, lexicon, taken))
+        if meaning.kind is Kind.POINT and meaning.era and meaning.month is None:
+            made.extend(_year_before(node, meaning, tokens, lexicon, taken))
         if meaning.kind is Kind.LENGTH:
             made.extend(_number_before(node, meaning, tokens, lexicon, taken))
         made.append((node, meaning))
@@ -46,6 +48,21 @@ def _days_before(
     if tokens.words[joint] == "," and number >= (meaning.day or 0):
         return []
     return [(_token(at), meaning.but(day=number, weekday=None, rule="day-before-day"))]
+
+
+def _year_before(
+    node: Node, meaning: Meaning, tokens: Tokens, lexicon: Lexicon, taken: int
+) -> list[Phrase]:
+    """A number before a year with its era: "499" in "499–493 BC"."""
+    joint = tokens.before(node.first)
+    at = tokens.before(joint) if joint > taken else -1
+    if at <= taken or tokens.words[joint] not in lexicon.lists["range_marks"]:
+        return []
+    number = _entry(at, "anyyear", tokens, lexicon)
+    if number is None or meaning.year is None:
+        return []
+    year = 1 - number if meaning.era == "BC" else number
+    return [(_token(at), Meaning(Kind.POINT, year=year, era=meaning.era, rule="year-before-era"))]
 
 
 def _number_before(

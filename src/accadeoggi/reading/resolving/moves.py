@@ -160,15 +160,22 @@ def _turned(meaning: Meaning, node: Node, base: Moment, step: int, context: Cont
 
 def _turned_unit(meaning: Meaning, base: Moment, step: int) -> Resolved:
     unit = meaning.unit
-    if unit == "DE":
-        return decade_text(base.year // 10 + step, before_era=False), None
-    if unit == "CE":
-        return century_text((base.year - 1) // 100 + 1 + step, before_era=False), None
+    if unit in {"DE", "CE"}:
+        return _long(base.year, unit, step), None
     if unit == "SE" and base.season:
         return _turned_season(base.season, base, step)
     if unit == "H":
         return day_text(base.year, base.month, base.day), None
     return moved(base, unit, step)
+
+
+def _long(year: int, unit: str, step: int) -> str:
+    """The decade or century so many away from that of a year, in either era."""
+    before_era = year <= 0
+    count, step = (1 - year, -step) if before_era else (year, step)
+    if unit == "DE":
+        return decade_text(count // 10 + step, before_era=before_era)
+    return century_text((count - 1) // 100 + 1 + step, before_era=before_era)
 
 
 def _turned_weekday(meaning: Meaning, base: Moment, step: int) -> Resolved:

@@ -81,7 +81,7 @@ def is_news(
     far = sum(abs(year - now.year) > FAR_YEARS for year in years)
     near = sum(m.kind is Kind.OFFSET and m.base == "now" for _, m in phrases)
     bare = sum(m.kind is Kind.POINT and m.weekday is not None and m.day is None for _, m in phrases)
-    return far < FEW_FAR or far <= 2 * (near + bare) + (len(years) - far)
+    return far < FEW_FAR or len(years) < 4 * (near + bare)
 
 
 def _walked(
@@ -90,26 +90,45 @@ def _walked(
     made = []
     previous = -1
     for index, (node, meaning) in enumerate(phrases):
-        if any(word in STOPS for word in context.tokens.words[previous + 1 : node.first]):
-            context.said_in_sentence = False
+        gap = context.tokens.words[previous + 1 : node.first]
+        if previous < 0 or any(word in STOPS or "\n" in word for word in gap):
+            context.open_sentence()
         previous = node.last
         value, moment = value_of(meaning, node, context)
         made.append(_timex(node, meaning, value, context))
-        if moment is not None and may_move(meaning, node, index, ranges, context):
-            context.then = moment
-            context.said_in_sentence |= meaning.is_full
+        if moment is not None and not (context.then and (index - 1) in ranges):
+            move_on(moment, meaning, node, context)
     return made
 
 
-def may_move(
-    meaning: Meaning, node: Node, index: int, ranges: set[int], context: Context
-) -> bool:
-    """Whether a phrase moves the narrative on: not in brackets, not the end of a heading's span."""
-    if context.then is None:
-        return True
+def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> None:
+    """Let the narrative reach a moment, or only look aside at it.
+
+    A year alone within a sentence, or anything in brackets, is a look aside: it holds for its
+    sentence, and beyond it only if it carries the story on.
+    """
     if meaning.base == "now" and not context.is_news:
-        return False
-    return context.tokens.word_before(node.first) != "(" and not (index - 1) in ranges
+        return
+    if meaning.is_full:
+        context.said_in_sentence = True
+    before = context.tokens.word_before(node.first)
+    if context.then is None or moment.month is not None and before != "(":
+        context.then, context.aside = moment, None
+    elif before == "(":
+        return
+    elif is_opening(node, context):
+        context.advance(moment)
+    else:
+        context.aside = moment
+
+
+def is_opening(node: Node, context: Context) -> bool:
+    """Whether a phrase opens its sentence, after at most a word or two."""
+    tokens = context.tokens.words
+    for index in range(node.first - 1, max(node.first - 6, -1), -1):
+        if tokens[index] in STOPS or "\n" in tokens[index]:
+            return True
+    return node.first < 6
 
 
 def value_of(meaning: Meaning, node: Node, context: Context) -> Resolved:

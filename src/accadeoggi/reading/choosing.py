@@ -1,0 +1,84 @@
+"""Who is meant, where several bear a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from accadeoggi.reading.gazetteer import KnownFact, KnownPerson, KnownPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from accadeoggi.reading.gazetteer import Known
+
+FITS = 1.0
+"""What fitting the years of the text adds to a weight."""
+CLEAR = 0.25
+"""By so much the best must be ahead of the second."""
+OF_ONE_NAME = 0.6
+"""Who has one name only ("Prince") must weigh this much."""
+REMEMBERED = 0.5
+"""Who weighs this much is spoken of long after death."""
+LIFE = 90
+"""A life of which one end is unknown is taken to be no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a text tells about its names: the years it mentions, the words before places."""
+
+    years: tuple[int, ...] = ()
+    before_places: Collection[str] = ()
+
+
+def choose(entries: Sequence[Known], before: str, context: Context) -> Known | None:
+    """The entry that is meant, or None where that is not clear; ``before`` is the word before."""
+    scored = sorted(
+        ((_score(one, before, context), at) for at, one in enumerate(entries)), reverse=True
+    )
+    if not scored or scored[0][0] < 0:
+        return None
+    if len(scored) > 1 and scored[0][0] - scored[1][0] < CLEAR:
+        return None
+    return entries[scored[0][1]]
+
+
+def _score(one: Known, before: str, context: Context) -> float:
+    """How well an entry fits; below 0 it does not fit at all."""
+    if isinstance(one, KnownPerson):
+        return _person_score(one, context.years)
+    if isinstance(one, KnownPlace):
+        after_place_word = before in context.before_places
+        return -1.0 if one.doubtful and not after_place_word else one.weight + after_place_word
+    return _fact_score(one, context.years)
+
+
+def _person_score(person: KnownPerson, years: Sequence[int]) -> float:
+    short = all(" " not in name for name in person.names.values())
+    if short and person.weight < OF_ONE_NAME:
+        return -1.0
+    if not years:
+        return person.weight
+    first, last = _life(person)
+    if last is not None and first is not None and any(first <= year <= last for year in years):
+        return person.weight + FITS
+    unborn = first is not None and first > years[-1]
+    forgotten = person.weight < REMEMBERED and last is not None and last < years[0]
+    return -1.0 if unborn or forgotten or short else person.weight
+
+
+def _life(person: KnownPerson) -> tuple[int | None, int | None]:
+    """First and last year of a life, guessed where only the other is known."""
+    first = person.born.year if person.born else None
+    last = person.died.year if person.died else None
+    if first is None and last is not None:
+        first = last - LIFE
+    if last is None and first is not None:
+        last = first + LIFE
+    return first, last
+
+
+def _fact_score(fact: KnownFact, years: Sequence[int]) -> float:
+    year = fact.date.year if fact.date else None
+    return fact.weight + (FITS if year is not None and year in years else 0.0)

@@ -1,0 +1,193 @@
+"""The people, places and events of the almanac that a text names.
+
+One pass over the capitalised words; at each that may begin a name the longest name is taken. A
+surname alone is its bearer's once the full name was read. A name that several bear goes to the one
+who fits the years of the text, and to nobody where that does not decide.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from accadeoggi.reading.choosing import Context, choose
+from accadeoggi.reading.gazetteer import MOST_BEFORE, MOST_WORDS, WORD, KnownFact, KnownPerson
+from accadeoggi.reading.sentences import Wording, wording
+from accadeoggi.reading.values import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from accadeoggi.reading.gazetteer import Gazetteer, Known
+
+LETTERS = "".join(
+    re.escape(letter) for letter in map(chr, range(sys.maxunicode // 200)) if letter.isupper()
+)
+CAPITAL = re.compile(rf"[{LETTERS}][^\W_]*")
+GAP = re.compile(r"[ \u00a0]|[ \u00a0]?\n[ \u00a0]?|['’`\-\u2010\u2011]|\.[ \u00a0]?")
+WINDOW = 120
+"""Characters looked at on either side; longer names are not looked for."""
+ABBREVIATED = 3
+"""A full stop belongs to a name only after so few letters ("J. F. Kennedy", "St. Louis")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A stretch of text that reads like a known name."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(slots=True)
+class Pass:
+    """The one pass over a text: where it stands and which surnames it has learnt."""
+
+    text: str
+    language: str
+    gazetteer: Gazetteer
+    context: Context
+    wording: Wording
+    done: int = 0
+    surnames: dict[str, KnownPerson] = field(default_factory=dict)
+    found: list[Entity] = field(default_factory=list)
+
+    def run(self) -> tuple[Entity, ...]:
+        """Everything that is named, in the order of the text."""
+        shapes, silent = self.gazetteer.shapes, self.wording.never_names
+        for hit in CAPITAL.finditer(self.text):
+            word = hit[0].lower()
+            if word not in shapes and word not in self.surnames:
+                continue
+            start = hit.start()
+            if start >= self.done and not self._inside_word(start) and word not in silent:
+                self._look(start, hit.end(), word)
+        return tuple(sorted(self.found, key=lambda entity: (entity.start, -entity.end)))
+
+    def _inside_word(self, start: int) -> bool:
+        return start > 0 and (self.text[start - 1].isalnum() or self.text[start - 1] == "_")
+
+    def _look(self, start: int, end: int, word: str) -> None:
+        """Take the longest name that begins here, or the surname of somebody already named."""
+        for match in matches(self.text, start, self.gazetteer.shapes.get(word, ())):
+            if match.key not in self.gazetteer.keys or self._is_common(match):
+                continue
+            known = choose(self.gazetteer.keyed(match.key), self._before(match.start), self.context)
+            if known is not None and not self._is_bearer(match, word):
+                self._take(match, known)
+                if not isinstance(known, KnownFact):
+                    return
+        if word in self.surnames and end > self.done:
+            self._take(Match(start, end, word), self.surnames[word])
+
+    def _is_bearer(self, match: Match, word: str) -> bool:
+        """Whether a single word means somebody already named rather than another entry."""
+        return " " not in match.key and word in self.surnames
+
+    def _is_common(self, match: Match) -> bool:
+        """Whether a single word that opens a sentence may be any word."""
+        return (
+            " " not in match.key
+            and match.key in self.wording.common_words
+            and opens_sentence(self.text, match.start)
+        )
+
+    def _before(self, start: int) -> str:
+        """The word before a name, in small letters."""
+        words = WORD.findall(self.text[max(0, start - 24) : start])
+        return words[-1].lower() if words else ""
+
+    def _take(self, match: Match, known: Known) -> None:
+        name = known.names.get(self.language) or next(iter(known.names.values()))
+        text = self.text[match.start : match.end]
+        facts = (known.id,) if isinstance(known, KnownFact) else known.fact_ids
+        kind = "event" if isinstance(known, KnownFact) else known.kind
+        self.found.append(Entity(match.start, match.end, text, kind, known.id, name, facts))
+        if isinstance(known, KnownPerson):
+            self._learn(match.key, known)
+        if kind != "event":
+            self.done = match.end
+
+    def _learn(self, key: str, person: KnownPerson) -> None:
+        words = key.split()
+        if len(words) > 1:
+            short = surname_of(words, self.wording)
+            if len(short) > 1 and short not in self.wording.never_names:
+                self.surnames[short] = person
+
+
+def find_entities(
+    text: str, language: str, gazetteer: Gazetteer, *, years: Collection[int] = ()
+) -> tuple[Entity, ...]:
+    """The entities of a text; ``years`` (astronomical) are those it mentions.
+
+    An entity of kind "event" may hold a place ("the battle of Waterloo"); others never overlap.
+    """
+    words = wording(language)
+    context = Context(tuple(sorted(years)), words.before_places)
+    return Pass(text, language, gazetteer, context, words).run()
+
+
+def matches(text: str, start: int, shapes: Sequence[tuple[int, int]]) -> Iterator[Match]:
+    """What may be a name around a capitalised word, the longest first."""
+    if not shapes:
+        return
+    ahead = _linked(text, list(WORD.finditer(text, start, min(len(text), start + WINDOW))))
+    behind = _behind(text, start) if any(back for back, _ in shapes) else []
+    for back, length in shapes:
+        if length > len(ahead) or back > len(behind):
+            continue
+        words = [*behind[len(behind) - back :], *ahead[:length]]
+        if back == 0 and not words[-1][0][0].isupper() and not words[-1][0][0].isdigit():
+            continue
+        key = " ".join(word[0] for word in words).lower()
+        yield Match(words[0].start(), words[-1].end(), key)
+
+
+def _linked(text: str, words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The first words, as long as nothing parts them."""
+    for at in range(1, min(len(words), MOST_WORDS)):
+        if not _joined(text, words[at - 1], words[at]):
+            return words[:at]
+    return words[:MOST_WORDS]
+
+
+def _behind(text: str, start: int) -> list[re.Match[str]]:
+    """The words just before a place, as long as nothing parts them."""
+    floor = max(0, start - WINDOW // 2)
+    words = list(WORD.finditer(text, floor, start))[-MOST_BEFORE:]
+    if not words or not GAP.fullmatch(text, words[-1].end(), start):
+        return []
+    for at in range(len(words) - 1, 0, -1):
+        if not _joined(text, words[at - 1], words[at]):
+            return words[at:]
+    return words
+
+
+def _joined(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    gap = GAP.fullmatch(text, one.end(), other.start())
+    return gap is not None and (gap[0][0] != "." or len(one[0]) <= ABBREVIATED)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether nothing or the end of a sentence stands before a place."""
+    before = text[max(0, start - 6) : start].rstrip(" \u00a0\"'“”‘«‹(—–-")
+    return not before or before[-1] in ".!?:…\n"
+
+
+def surname_of(words: Sequence[str], wording: Wording) -> str:
+    """The part of a full name (in small letters) that is used alone later.
+
+    Rulers and saints go by what stands before "of" or their number, others by the last word.
+    """
+    for at, word in enumerate(words[1:], start=1):
+        if word in wording.after_first_names or ROMAN.fullmatch(word):
+            return words[at - 1] if at == 1 else ""
+    last = words[-1]
+    return words[-2] if last in wording.after_surnames and len(words) > 2 else last
+
+
+ROMAN = re.compile(r"[ivx]{1,5}")
