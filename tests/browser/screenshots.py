@@ -18,7 +18,11 @@ from .conftest import CHROMIUM_FLAGS, DESKTOP, PHONE
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "screenshots"
 SCREENS = {"phone": PHONE, "desktop": DESKTOP}
-COLOURS = 128
+SHARPNESS = {"phone": 2, "desktop": 1}
+"""Pixels of the screen for one of the page: a phone has more than one."""
+LONGEST = 1800
+"""How far down a page is shown, in the page's own pixels."""
+COLOURS = 256
 PLACES = {
     "it": {
         "today": "/it/",
@@ -54,19 +58,25 @@ def main() -> None:
 
 
 def take(browser: Browser, url: str, name: str, target: Path) -> None:
-    """One picture, of the whole page on a phone and of the first screens on a desktop."""
+    """One picture of a page from its head down."""
     screen = "phone" if "phone" in target.stem else "desktop"
-    context = browser.new_context(viewport=SCREENS[screen], color_scheme="light")
+    sharpness = SHARPNESS[screen]
+    context = browser.new_context(
+        viewport=SCREENS[screen], device_scale_factor=sharpness, color_scheme="light"
+    )
     page = context.new_page()
     page.goto(url)
     if name in THROUGH:
         page.locator(THROUGH[name]).first.click()
     page.wait_for_load_state("networkidle")
-    raw = page.screenshot(full_page=screen == "desktop", clip=None)
+    raw = page.screenshot(full_page=True)
     context.close()
     with Image.open(io.BytesIO(raw)) as picture:
-        shown = picture.crop((0, 0, picture.width, min(picture.height, 1800)))
-        shown.convert("RGB").quantize(COLOURS).save(target, optimize=True)
+        height = min(picture.height, LONGEST * sharpness)
+        shown = picture.crop((0, 0, picture.width, height))
+        shown.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(
+            target, optimize=True
+        )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ UNSEEN = ("script", "style", "svg")
 SPOKEN_ATTRIBUTES = ("aria-label", "title", "alt", "placeholder")
 DATA = {
     *("Accade", "Oggi", "Ada", "Rossi", "AR", "Il", "rapporto", "segreto", "Storica"),
-    *("Italiano", "English"),
+    *("Italiano", "English", "Roma"),
     *("Bluesky", "Facebook", "Mastodon", "Telegram", "WhatsApp"),
 }
 PAGES = [
@@ -82,7 +82,7 @@ def known_words() -> set[str]:
     phrases += [weekday_name(day, "it") for day in range(7)]
     phrases += [season_name(day, "it") for day in MonthDay.all()]
     return {word.casefold() for phrase in phrases for word in re.findall(r"\w+", phrase)} | {
-        "anni", "anno", "fa", "secolo", "dopo", "cristo", "ora", "italia", "a", "c", "d",
+        "anni", "anno", "fa", "secolo", "dopo", "cristo", "a", "c", "d",
     }  # fmt: skip
 
 

@@ -71,12 +71,16 @@ def _menu(path: str) -> list[Link]:
 
 
 def _zone_note(frame: Frame) -> str:
-    return _("Today is %(day)s (%(zone)s)") % {
+    return _("Today is %(day)s (%(city)s time)") % {
         "day": format_civil(frame.today, frame.language, weekday=True),
-        "zone": zone_name(frame.zone, frame.language),
+        "city": city_of(frame.zone, frame.language),
     }
 
 
-def zone_name(zone: ZoneInfo, language: str) -> str:
-    """The zone as CLDR names it after its city: "Ora Italia", "Italy Time"."""
-    return get_timezone_location(zone, locale=language)
+def city_of(zone: ZoneInfo, language: str) -> str:
+    """The city after which a zone is named, as CLDR calls it.
+
+    >>> city_of(ZoneInfo("Europe/Rome"), "it"), city_of(ZoneInfo("Europe/Rome"), "en")
+    ('Roma', 'Rome')
+    """
+    return get_timezone_location(zone, locale=language, return_city=True)
