@@ -26,6 +26,8 @@ LETTERS = "".join(
     re.escape(letter) for letter in map(chr, range(sys.maxunicode // 200)) if letter.isupper()
 )
 CAPITAL = re.compile(rf"[{LETTERS}][^\W_]*")
+CAPITAL_AFTER = re.compile(rf"(?:[ \u00a0]|[\-‐‑])[{LETTERS}][^\W\d_]")
+CAPITAL_BEFORE = re.compile(rf"(?<![^\W_])([{LETTERS}][^\W_]*\.?)(?:[ \u00a0]|[\-‐‑])$")
 GAP = re.compile(r"[ \u00a0]|[ \u00a0]?\n[ \u00a0]?|['’`\-\u2010\u2011]|\.[ \u00a0]?")
 WINDOW = 120
 """Characters looked at on either side; longer names are not looked for."""
@@ -63,7 +65,7 @@ class Pass:
             if word not in shapes and word not in self.surnames:
                 continue
             start = hit.start()
-            if start >= self.done and not self._inside_word(start) and word not in silent:
+            if word not in silent and not self._inside_word(start):
                 self._look(start, hit.end(), word)
         return tuple(sorted(self.found, key=lambda entity: (entity.start, -entity.end)))
 
@@ -73,34 +75,43 @@ class Pass:
     def _look(self, start: int, end: int, word: str) -> None:
         """Take the longest name that begins here, or the surname of somebody already named."""
         for match in matches(self.text, start, self.gazetteer.shapes.get(word, ())):
-            if match.key not in self.gazetteer.keys or self._is_common(match):
-                continue
-            known = choose(self.gazetteer.keyed(match.key), self._before(match.start), self.context)
-            if known is not None and not self._is_bearer(match, word):
-                self._take(match, known)
-                if not isinstance(known, KnownFact):
-                    return
-        if word in self.surnames and end > self.done:
+            known = self._meant(match)
+            if known is not None and self._take(match, known):
+                return
+        if word in self.surnames and start >= self.done and self._stands_alone(start, end):
             self._take(Match(start, end, word), self.surnames[word])
 
-    def _is_bearer(self, match: Match, word: str) -> bool:
-        """Whether a single word means somebody already named rather than another entry."""
-        return " " not in match.key and word in self.surnames
+    def _meant(self, match: Match) -> Known | None:
+        """Whom a stretch of text names, if it is a name here."""
+        if match.key not in self.gazetteer.keys:
+            return None
+        before = word_before(self.text, match.start)
+        known = choose(self.gazetteer.keyed(match.key), before, self.context)
+        if known is None or isinstance(known, KnownFact):
+            return known
+        if match.start < self.done or (
+            known.kind == "person" and followed_by_name(self.text, match.end)
+        ):
+            return None
+        return None if " " not in match.key and self._is_other(match, before) else known
 
-    def _is_common(self, match: Match) -> bool:
-        """Whether a single word that opens a sentence may be any word."""
-        return (
-            " " not in match.key
-            and match.key in self.wording.common_words
-            and opens_sentence(self.text, match.start)
-        )
+    def _is_other(self, match: Match, before: str) -> bool:
+        """Whether a single word is a common word, a part of another name, or somebody's surname."""
+        if match.key in self.surnames and before not in self.wording.before_places:
+            return True
+        opens = opens_sentence(self.text, match.start)
+        common = opens and match.key in self.wording.common_words
+        return common or not self._stands_alone(match.start, match.start)
 
-    def _before(self, start: int) -> str:
-        """The word before a name, in small letters."""
-        words = WORD.findall(self.text[max(0, start - 24) : start])
-        return words[-1].lower() if words else ""
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Whether a single word is not a part of a longer, unknown name ("Robert Kennedy")."""
+        if end > start and followed_by_name(self.text, end):
+            return False
+        before = CAPITAL_BEFORE.search(self.text, max(0, start - WINDOW // 4), start)
+        return before is None or before[1].lower().rstrip(".") in self.wording.before_names
 
-    def _take(self, match: Match, known: Known) -> None:
+    def _take(self, match: Match, known: Known) -> bool:
+        """Note an entity; whether the words are used up by it (those of an event are not)."""
         name = known.names.get(self.language) or next(iter(known.names.values()))
         text = self.text[match.start : match.end]
         facts = (known.id,) if isinstance(known, KnownFact) else known.fact_ids
@@ -108,8 +119,10 @@ class Pass:
         self.found.append(Entity(match.start, match.end, text, kind, known.id, name, facts))
         if isinstance(known, KnownPerson):
             self._learn(match.key, known)
-        if kind != "event":
-            self.done = match.end
+        if kind == "event":
+            return False
+        self.done = match.end
+        return True
 
     def _learn(self, key: str, person: KnownPerson) -> None:
         words = key.split()
@@ -117,6 +130,17 @@ class Pass:
             short = surname_of(words, self.wording)
             if len(short) > 1 and short not in self.wording.never_names:
                 self.surnames[short] = person
+
+
+def word_before(text: str, start: int) -> str:
+    """The word before a place of a text, in small letters."""
+    words = WORD.findall(text[max(0, start - 24) : start])
+    return words[-1].lower() if words else ""
+
+
+def followed_by_name(text: str, end: int) -> bool:
+    """Whether another capitalised word follows at once, so that the name is a longer one."""
+    return CAPITAL_AFTER.match(text, end) is not None
 
 
 def find_entities(
@@ -185,9 +209,10 @@ def surname_of(words: Sequence[str], wording: Wording) -> str:
     """
     for at, word in enumerate(words[1:], start=1):
         if word in wording.after_first_names or ROMAN.fullmatch(word):
-            return words[at - 1] if at == 1 else ""
-    last = words[-1]
-    return words[-2] if last in wording.after_surnames and len(words) > 2 else last
+            return words[0] if at == 1 else ""
+    if words[-1] not in wording.after_surnames:
+        return words[-1]
+    return words[-2] if len(words) > 2 else ""
 
 
 ROMAN = re.compile(r"[ivx]{1,5}")

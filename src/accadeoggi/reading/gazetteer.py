@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[^\W_]+")
 MOST_WORDS = 8
 """Names of more words are not looked for."""
-MOST_BEFORE = 4
+MOST_BEFORE = 5
 """A name may begin with this many words in small letters ("the second battle of Ypres")."""
 Shape = tuple[int, int]
 
@@ -35,6 +34,7 @@ class KnownFact:
     labels: Mapping[str, str]
     date: HistoricalDate | None
     kind: str = "event"
+    theme: str = ""
     weight: float = 0.0
     confidence: float = 1.0
 
@@ -79,7 +79,6 @@ class KnownPlace:
 
 
 Known = KnownPerson | KnownPlace | KnownFact
-Name = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,7 @@ def life_of(person: KnownPerson) -> Iterator[KnownFact]:
     """The birth and the death of a person, as far as they are dated."""
     for kind, date in (("birth", person.born), ("death", person.died)):
         if date is not None:
-            yield KnownFact(f"{person.id}/{kind}", person.names, date, kind, person.weight)
+            yield KnownFact(f"{person.id}/{kind}", person.names, date, kind, weight=person.weight)
 
 
 def key_of(words: Sequence[str]) -> str:
@@ -210,12 +209,6 @@ def _shared(shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
 
 
 def _small_words(words: Sequence[str]) -> int:
-    """How many words of a label stand before the first that is always a capital in a text."""
-    for at, word in enumerate(chain(words[1 : MOST_BEFORE + 1]), start=1):
-        if word[0].isupper() and word.lower() not in HEADS:
-            return at
-    return 0
-
-
-HEADS = frozenset({"battle", "siege", "war", "treaty", "peace", "massacre", "raid"})
-"""Words that labels write with a capital and texts with either."""
+    """How many words of a label stand before the last that a text writes with a capital too."""
+    capitals = [at for at, word in enumerate(words) if word[0].isupper() and at <= MOST_BEFORE]
+    return capitals[-1] if capitals else 0

@@ -36,6 +36,8 @@ class Wording:
     links: tuple[str, ...] = ()
     """Words after a comma that open a new clause."""
     never_names: frozenset[str] = frozenset()
+    before_names: frozenset[str] = frozenset()
+    """Capitalised words before a name that are no part of it: titles, and all that are never names."""
     common_words: frozenset[str] = frozenset()
     before_places: frozenset[str] = frozenset()
     after_first_names: frozenset[str] = frozenset()
@@ -59,6 +61,7 @@ def wording(language: str, root: Path = FOLDER) -> Wording:
         before_numbers=_small(data.get("before_numbers", ())),
         links=tuple(data.get("links", ())),
         never_names=_small(names.get("never", ())),
+        before_names=_small([*names.get("titles", ()), *names.get("never", ())]),
         common_words=_small(names.get("common", ())),
         before_places=_small(names.get("before_places", ())),
         after_first_names=_small(names.get("after_first_names", ())),
