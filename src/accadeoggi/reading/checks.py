@@ -144,7 +144,8 @@ def is_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool
     if words[0] in lexicon.lists.get("single_amounts", NONE):
         after = tokens.word_after(last.last)
         return words[-1] not in lexicon.lists.get("doubtful_units", NONE) and after not in {"-"}
-    return words[-1] not in {"second"}
+    is_year = any(w.isdigit() and len(w) == 4 for w in words)
+    return words[-1] not in {"second"} and not (is_year and words[-1] == "quarter")
 
 
 def is_hyphen_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -223,9 +224,11 @@ def is_capital_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 def is_reference(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a word like "now" or "once" points to a time here."""
     word = tokens.words[first.first]
+    after = tokens.word_after(last.last)
+    if after[:1].isdigit() or after in lexicon.lists.get("time_words", NONE):
+        return False
     if first.first != last.last:
         return True
-    after = tokens.word_after(last.last)
     return (word, after) not in {("now", "that"), ("once", "a")} and word not in lexicon.lists.get(
         "weak_references", NONE
     )

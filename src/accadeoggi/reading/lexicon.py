@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "languages"
 FIGURES = frozenset(
     {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock", "roman",
-     "ordinal", "spelled"}
+     "ordinal", "spelled", "hhmm"}
 )  # fmt: skip
 
 

@@ -51,6 +51,7 @@ class Meaning:
     quant: str = ""
     reference: str = ""
     rule: str = ""
+    only: str = ""
     old_day: tuple[int, int] | None = None
 
     def but(self, **changes: object) -> Meaning:

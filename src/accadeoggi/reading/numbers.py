@@ -30,6 +30,8 @@ def figure_entries(text: str) -> Word:
         made.append(("monthnum", number))
     if len(text) == 2:
         made.append(("yy", number))
+    if len(text) == 4 and number // 100 < 24 and number % 100 < 60:
+        made.append(("hhmm", f"{text[:2]}:{text[2:]}"))
     if len(text) == 3 and number >= 100:
         made.append(("year3", number))
     if len(text) == 4 and FIRST_YEAR <= number <= LAST_YEAR:
@@ -46,6 +48,8 @@ def figures() -> Iterator[tuple[str, Word, bool]]:
             yield f"'{number:02d}", (("apos", number),), True
     for number in range(10):
         yield f"0{number}", figure_entries(f"0{number}"), False
+    for number in range(1000):
+        yield f"{number:04d}", figure_entries(f"{number:04d}"), False
     for hour in range(25):
         for minute in range(60):
             entry: Entry = ("clock", f"{hour:02d}:{minute:02d}")

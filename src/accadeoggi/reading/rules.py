@@ -26,9 +26,9 @@ MEANING_SLOTS = frozenset(
 KEYS = frozenset(
     {"name", "match", "value", "mod", "quant", "part", "season", "month", "day", "before",
      "not_before", "after", "not_after", "capital", "check", "examples", "counter", "unit", "base",
-     "style", "era", "which"}
+     "style", "era", "which", "only"}
 )  # fmt: skip
-SET_BY_RULE = ("mod", "quant", "part", "season", "month", "day", "unit", "base", "style", "era", "which")
+SET_BY_RULE = ("mod", "quant", "part", "season", "month", "day", "unit", "base", "style", "era", "which", "only")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -46,7 +46,7 @@ def _spelled(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
     if last_ordinal is not None:
         number, stop = last_ordinal
         entries = ordinal_entries(number)
-        return stop - at, Node(run[at].first, run[stop - 1].last, "9", entries, run[at].glued, False)
+        return stop - at, Node(run[at].first, run[stop - 1].last, str(number), entries, run[at].glued, False)
     number, year = summed(values), _as_year(values)
     if len(values) == 1 and not lexicon.settings.get("spelled_days"):
         entries = tuple(e for e in run[at].entries if e[0] != "spelled") + figure_like(number)
@@ -54,7 +54,7 @@ def _spelled(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
     if len(values) == 1:
         return 1, run[at]
     entries = figure_like(number) if year is None else (("year", year), ("number", year))
-    return end - at, Node(run[at].first, run[end - 1].last, "9", entries, run[at].glued, run[at].capital)
+    return end - at, Node(run[at].first, run[end - 1].last, str(year or number), entries, run[at].glued, run[at].capital)
 
 
 def figure_like(number: int) -> tuple[tuple[str, object], ...]:

@@ -187,7 +187,7 @@ def _part(place: str, text: str) -> tuple[str, str | None, object]:
 
 FIELD_OF = {
     "yy": "short_year", "apos": "short_year", "season": "season", "part": "part", "hour": "hour",
-    "clock": "clock", "feast": "feast", "weekday": "weekday", "year": "year",
+    "clock": "clock", "hhmm": "clock", "feast": "feast", "weekday": "weekday", "year": "year",
 }  # fmt: skip
 
 

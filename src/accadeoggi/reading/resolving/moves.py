@@ -34,6 +34,8 @@ UNKNOWN_DAY = "XXXX-XX-XX"
 def resolve_offset(meaning: Meaning, context: Context) -> Resolved:
     """The value of an offset from now, or from where the narrative stands."""
     base = context.now if meaning.base == "now" else context.reached
+    if quarter := _year_of_quarter(meaning, context):
+        return quarter
     if meaning.amount is None:
         return ("PAST_REF" if meaning.sign < 0 else "FUTURE_REF"), None
     if base is None:
@@ -42,6 +44,17 @@ def resolve_offset(meaning: Meaning, context: Context) -> Resolved:
     if meaning.part or meaning.clock:
         return time_text(value, meaning.part, meaning.clock), moment
     return value, moment
+
+
+def _year_of_quarter(meaning: Meaning, context: Context) -> Resolved | None:
+    """In reports of quarters "a year earlier" is the same quarter, not the year."""
+    then = context.then
+    if not context.is_news or meaning.unit != "Y" or meaning.amount != 1 or then is None:
+        return None
+    if not then.season.startswith("Q") or context.now is None:
+        return None
+    year = context.now.year - 1 if then.year == context.now.year else then.year
+    return f"{year_text(year)}-{then.season}", then
 
 
 def _without_base(meaning: Meaning) -> str:
@@ -162,6 +175,8 @@ def _turned_unit(meaning: Meaning, base: Moment, step: int) -> Resolved:
     unit = meaning.unit
     if unit in {"DE", "CE"}:
         return _long(base.year, unit, step), None
+    if unit == "Q" and base.season.startswith("Q") and not step:
+        return f"{year_text(base.year)}-{base.season}", base
     if unit == "SE" and base.season:
         return _turned_season(base.season, base, step)
     if unit == "H":

@@ -16,6 +16,8 @@ from accadeoggi.reading.resolving.naming import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from accadeoggi.reading.meanings import Meaning
     from accadeoggi.reading.resolving.context import Context
     from accadeoggi.reading.scanning import Node
@@ -152,23 +154,33 @@ def _moment(year: int, month: int, day: int | None) -> Moment:
     return Moment(year, month, day)
 
 
-def nearest_year(make: object, home: Moment, node: Node, context: Context) -> int:
+def nearest_year(make: Callable[[int], Moment], home: Moment, node: Node, context: Context) -> int:
     """The year in which a bare day, month or season lies nearest to where the text stands.
 
     In news a month without a year is past unless its sentence speaks of the future.
     """
     if home.month is None and not home.season:
         return home.year
-    candidates = [make(home.year + step) for step in (-1, 0, 1)]  # type: ignore[operator]
+    candidates = [make(home.year + step) for step in (-1, 0, 1)]
     if context.is_news and home is context.now:
-        future = context.has_word(node.first, node.last, "future")
-        past = [c for c in candidates if (c.year, c.month or 0) <= (home.year, home.month or 12)]
-        if not future and all(c.day is None for c in candidates):
-            return past[-1].year
-        if future:
-            coming = [c for c in candidates if c.jdn >= home.jdn - 31]
-            return coming[0].year
+        return _in_news(candidates, home, node, context)
     return min(candidates, key=lambda c: (_gap(c, home), -c.year)).year
+
+
+def _in_news(candidates: list[Moment], home: Moment, node: Node, context: Context) -> int:
+    """A bare month is the last one unless the future is spoken of; a bare day is the nearest."""
+    future = context.has_word(node.first, node.last, "future", 12)
+    if any(c.day is not None for c in candidates):
+        ahead = 300 if future else 120
+        return min(candidates, key=lambda c: _news_gap(c.jdn - home.jdn, ahead)).year
+    here = (home.year, home.month or 12)
+    if future:
+        return next(c for c in candidates if (c.year, c.month or 0) >= here).year
+    return [c for c in candidates if (c.year, c.month or 0) <= here][-1].year
+
+
+def _news_gap(days: int, ahead: int) -> tuple[bool, int]:
+    return (days > ahead or days < ahead - 365, abs(days))
 
 
 def _gap(candidate: Moment, home: Moment) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,14 +39,12 @@ def resolve(
     event_date: HistoricalDate | None,
 ) -> Tagged:
     """Give every phrase its value, in the order of the text."""
+    now = moment_of(anchor) or dateline(found, tokens)
+    news = is_news(found, now, event_date)
+    found = [(node, meaning) for node, meaning in found if not (news and meaning.only == "story")]
     phrases, ranges = joined_phrases(found, tokens, lexicon)
-    now = moment_of(anchor)
     context = Context(
-        tokens=tokens,
-        lexicon=lexicon,
-        now=now,
-        then=event_moment(event_date),
-        is_news=is_news(phrases, now, event_date),
+        tokens=tokens, lexicon=lexicon, now=now, then=event_moment(event_date), is_news=news
     )
     timexes = _walked(phrases, ranges, context)
     pairs = tuple(Range(i, i + 1) for i in sorted(ranges) if i + 1 < len(timexes))
@@ -56,8 +55,23 @@ def moment_of(anchor: str | None) -> Moment | None:
     """The day of the document."""
     if not anchor:
         return None
-    parts = [int(part) for part in anchor[:10].split("-")]
-    return Moment(*parts)
+    try:
+        day = datetime.date.fromisoformat(anchor[:10])
+    except ValueError:
+        return None
+    return Moment(day.year, day.month, day.day)
+
+
+def dateline(phrases: list[tuple[Node, Meaning]], tokens: Tokens) -> Moment | None:
+    """A whole day that has one of the first lines to itself: when the text was written."""
+    for node, meaning in phrases[:3]:
+        if meaning.year is None or meaning.month is None or meaning.day is None:
+            continue
+        before = tokens.text[: tokens.start(node.first)]
+        after = tokens.text[tokens.ends[node.last] :][:3].lstrip(" ")
+        if (not before.strip(" ") or before.rstrip(" ").endswith("\n")) and after.startswith("\n"):
+            return Moment(meaning.year, meaning.month, meaning.day)
+    return None
 
 
 def event_moment(event_date: HistoricalDate | None) -> Moment | None:
