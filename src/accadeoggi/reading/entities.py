@@ -212,7 +212,7 @@ def surname_of(words: Sequence[str], wording: Wording) -> str:
             return words[0] if at == 1 else ""
     if words[-1] not in wording.after_surnames:
         return words[-1]
-    return words[-2] if len(words) > 2 else ""
+    return "".join(words[1:-1][-1:])
 
 
 ROMAN = re.compile(r"[ivx]{1,5}")

@@ -100,8 +100,9 @@ class Gazetteer:
     ) -> Gazetteer:
         """A gazetteer of a few entries that are at hand.
 
-        >>> Gazetteer.of([KnownPerson("dante", {"it": "Dante Alighieri"})]).named("Dante Alighieri")
-        (KnownPerson(id='dante', names={'it': 'Dante Alighieri'}, born=None, died=None, weight=0.0, fact_ids=()),)
+        >>> small = Gazetteer.of([KnownPerson("dante", {"it": "Dante Alighieri"})])
+        >>> [one.id for one in small.named("Dante Alighieri")]
+        ['dante']
         """
         entries: list[Known] = [*people, *places, *facts]
         names = (
@@ -119,14 +120,14 @@ class Gazetteer:
         names: Iterable[tuple[str, int, bool]],
         ids: Mapping[str, int],
     ) -> Gazetteer:
-        """A gazetteer of entries whose names are told apart from them: name, index, whether a label.
+        """A gazetteer of entries whose names come apart from them: name, index, is it a label.
 
         A label ("Battle of Hastings") may begin with words that a text writes in small letters.
         """
         keys: dict[str, int | tuple[int, ...]] = {}
         shapes: dict[str, tuple[Shape, ...]] = {}
         for name, at, is_label in names:
-            words = WORD.findall(name)
+            words = words_of(name)
             if not 0 < len(words) <= MOST_WORDS:
                 continue
             _add_key(keys, key_of(words), at)
@@ -136,7 +137,7 @@ class Gazetteer:
 
     def named(self, name: str) -> tuple[Known, ...]:
         """All entries that bear a name."""
-        return self.keyed(key_of(WORD.findall(name)))
+        return self.keyed(key_of(words_of(name)))
 
     def keyed(self, key: str) -> tuple[Known, ...]:
         """All entries under a key (the words of a name in small letters)."""
@@ -174,10 +175,15 @@ def life_of(person: KnownPerson) -> Iterator[KnownFact]:
             yield KnownFact(f"{person.id}/{kind}", person.names, date, kind, weight=person.weight)
 
 
+def words_of(name: str) -> list[str]:
+    """The words of a name without what stands between them; most names are plain letters."""
+    return name.split() if name.replace(" ", "").isalpha() else WORD.findall(name)
+
+
 def key_of(words: Sequence[str]) -> str:
     """The key of a name: its words in small letters, whatever stands between them.
 
-    >>> key_of(WORD.findall("Gabriele D’Annunzio"))
+    >>> key_of(words_of("Gabriele D’Annunzio"))
     'gabriele d annunzio'
     """
     return " ".join(words).lower()
@@ -195,17 +201,13 @@ def _add_key(keys: dict[str, int | tuple[int, ...]], key: str, at: int) -> None:
 def _add_shape(shapes: dict[str, tuple[Shape, ...]], word: str, shape: Shape) -> None:
     there = shapes.get(word, ())
     if shape not in there:
-        shapes[word] = _shared(tuple(sorted({*there, shape}, key=_longest_first)))
-
-
-def _longest_first(shape: Shape) -> tuple[int, int]:
-    return -sum(shape), shape[0]
+        shapes[word] = _with(there, shape)
 
 
 @lru_cache(maxsize=4096)
-def _shared(shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
-    """One object for equal shapes: most words have the same few."""
-    return shapes
+def _with(shapes: tuple[Shape, ...], shape: Shape) -> tuple[Shape, ...]:
+    """Shapes and one more, the longest first; equal ones are one object, as most words share."""
+    return tuple(sorted({*shapes, shape}, key=lambda one: (-sum(one), one)))
 
 
 def _small_words(words: Sequence[str]) -> int:

@@ -37,7 +37,7 @@ class Wording:
     """Words after a comma that open a new clause."""
     never_names: frozenset[str] = frozenset()
     before_names: frozenset[str] = frozenset()
-    """Capitalised words before a name that are no part of it: titles, and all that are never names."""
+    """Capitalised words before a name that are no part of it: titles and words never in names."""
     common_words: frozenset[str] = frozenset()
     before_places: frozenset[str] = frozenset()
     after_first_names: frozenset[str] = frozenset()
@@ -92,7 +92,8 @@ def sentences_of(text: str, language: str, root: Path = FOLDER) -> Sentences:
     ...  for a, b in sentences_of(text, "it").spans]
     ['Morì nel 44 a.C. a Roma.', 'Poi J. F. Kennedy parlò.']
     """
-    spans = tuple(_trimmed(text, start, end) for start, end in _pieces(text, wording(language, root)))
+    pieces = _pieces(text, wording(language, root))
+    spans = tuple(_trimmed(text, start, end) for start, end in pieces)
     full = tuple(span for span in spans if span[0] < span[1]) or ((0, len(text)),)
     return Sentences(full, tuple(start for start, _ in full))
 

@@ -71,11 +71,13 @@ class Context:
     is_news: bool
     said_in_sentence: bool = False
     aside: Moment | None = None
+    last: Moment | None = None
+    quarter: Moment | None = None
 
     def open_sentence(self) -> None:
         """Begin a sentence: a look aside is over, unless it carries the story on."""
         self.said_in_sentence = False
-        if self.aside and self.then and 0 <= self.aside.year - self.then.year <= 1:
+        if self.aside and self.then and not self.then.month and self.aside.year >= self.then.year:
             self.advance(self.aside)
         self.aside = None
 
@@ -96,6 +98,18 @@ class Context:
         """Where the narrative stands; the day of the document if it has not begun."""
         return self.aside or self.then or self.now
 
+    def is_before(self, first: int, words: str) -> bool:
+        """Whether the word before a phrase is of a list."""
+        return self.tokens.word_before(first) in self.lexicon.lists.get(words, frozenset())
+
+    def is_quoted(self, first: int) -> bool:
+        """Whether a phrase stands between quotation marks of its paragraph."""
+        start = self.tokens.start(first)
+        text = self.tokens.text
+        said = text[max(text.rfind("\n", 0, start), start - QUOTE_REACH, 0) : start]
+        opened = said.count("“") + said.count("«") > said.count("”") + said.count("»")
+        return opened or said.count('"') % 2 == 1
+
     def has_word(self, first: int, last: int, words: str, reach: int = 16) -> bool:
         """Whether one of a list's words stands in the same sentence near a phrase."""
         wanted = self.lexicon.lists.get(words, frozenset())
@@ -114,3 +128,4 @@ class Context:
 
 
 STOPS = frozenset(".;!?:")
+QUOTE_REACH = 3000

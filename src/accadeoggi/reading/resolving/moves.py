@@ -31,9 +31,14 @@ FROM_NOW = frozenset({"last", "next", "this"})
 UNKNOWN_DAY = "XXXX-XX-XX"
 
 
-def resolve_offset(meaning: Meaning, context: Context) -> Resolved:
+def resolve_offset(meaning: Meaning, node: Node, context: Context) -> Resolved:
     """The value of an offset from now, or from where the narrative stands."""
-    base = context.now if meaning.base == "now" else context.reached
+    base = context.reached
+    if meaning.base == "now":
+        if not meaning.amount and meaning.unit == "D" and not context.is_news and not meaning.part:
+            return "PRESENT_REF", None
+        told = not context.is_news and context.is_quoted(node.first)
+        base = context.reached if told else context.now
     if quarter := _year_of_quarter(meaning, context):
         return quarter
     if meaning.amount is None:
@@ -48,13 +53,12 @@ def resolve_offset(meaning: Meaning, context: Context) -> Resolved:
 
 def _year_of_quarter(meaning: Meaning, context: Context) -> Resolved | None:
     """In reports of quarters "a year earlier" is the same quarter, not the year."""
-    then = context.then
-    if not context.is_news or meaning.unit != "Y" or meaning.amount != 1 or then is None:
+    quarter = context.quarter
+    if not context.is_news or meaning.unit != "Y" or meaning.amount != 1 or quarter is None:
         return None
-    if not then.season.startswith("Q") or context.now is None:
+    if meaning.sign > 0 or context.now is None:
         return None
-    year = context.now.year - 1 if then.year == context.now.year else then.year
-    return f"{year_text(year)}-{then.season}", then
+    return f"{year_text(context.now.year - 1)}-{quarter.season}", None
 
 
 def _without_base(meaning: Meaning) -> str:
@@ -116,6 +120,8 @@ def resolve_turn(meaning: Meaning, node: Node, context: Context) -> Resolved:
     base = turn_base(meaning, context)
     if meaning.unit == "T":
         return _same_time(context)
+    if meaning.unit == "Q" and meaning.which in {"same", "this"} and context.now:
+        return _running_quarter(context, context.now)
     if base is None:
         return _unbased(meaning), None
     step = STEP[meaning.which]
@@ -125,6 +131,15 @@ def resolve_turn(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if meaning.part or meaning.clock:
         return time_text(value, meaning.part, meaning.clock), moment
     return value, moment
+
+
+def _running_quarter(context: Context, now: Moment) -> Resolved:
+    """The quarter that a report is about: the one named last, else the last that is over."""
+    if context.quarter:
+        return f"{year_text(context.quarter.year)}-{context.quarter.season}", context.quarter
+    number = ((now.month or 1) - 1) // 3
+    year, number = (now.year, number) if number else (now.year - 1, 4)
+    return f"{year_text(year)}-Q{number}", Moment(year, number * 3 - 1, season=f"Q{number}")
 
 
 def _has_fields(meaning: Meaning) -> bool:
@@ -141,7 +156,7 @@ def turn_base(meaning: Meaning, context: Context) -> Moment | None:
     """Where "this", "last", "next" are counted from: the document in news, else the narrative."""
     if meaning.base == "now" or (context.is_news and meaning.which in FROM_NOW):
         return context.now
-    return context.reached
+    return (context.last or context.reached) if meaning.which == "same" else context.reached
 
 
 def _same_time(context: Context) -> Resolved:
@@ -175,8 +190,6 @@ def _turned_unit(meaning: Meaning, base: Moment, step: int) -> Resolved:
     unit = meaning.unit
     if unit in {"DE", "CE"}:
         return _long(base.year, unit, step), None
-    if unit == "Q" and base.season.startswith("Q") and not step:
-        return f"{year_text(base.year)}-{base.season}", base
     if unit == "SE" and base.season:
         return _turned_season(base.season, base, step)
     if unit == "H":

@@ -169,14 +169,23 @@ def nearest_year(make: Callable[[int], Moment], home: Moment, node: Node, contex
 
 def _in_news(candidates: list[Moment], home: Moment, node: Node, context: Context) -> int:
     """A bare month is the last one unless the future is spoken of; a bare day is the nearest."""
-    future = context.has_word(node.first, node.last, "future", 12)
+    future = speaks_of_future(node, context, 12)
     if any(c.day is not None for c in candidates):
-        ahead = 300 if future else 120
+        ahead = 300 if future else 1 if context.is_before(node.first, "past_before") else 120
         return min(candidates, key=lambda c: _news_gap(c.jdn - home.jdn, ahead)).year
     here = (home.year, home.month or 12)
     if future:
         return next(c for c in candidates if (c.year, c.month or 0) >= here).year
     return [c for c in candidates if (c.year, c.month or 0) <= here][-1].year
+
+
+def speaks_of_future(node: Node, context: Context, reach: int) -> bool:
+    """Whether a bare date in news lies ahead, by the words around it."""
+    if context.is_before(node.first, "past_before"):
+        return False
+    return context.is_before(node.first, "future_before") or context.has_word(
+        node.first, node.last, "future", reach
+    )
 
 
 def _news_gap(days: int, ahead: int) -> tuple[bool, int]:
@@ -186,7 +195,7 @@ def _news_gap(days: int, ahead: int) -> tuple[bool, int]:
 def _gap(candidate: Moment, home: Moment) -> float:
     """The distance in days, with a small preference for what comes later in a story."""
     days = candidate.jdn - home.jdn
-    return days if days >= 0 else -days * 1.15
+    return days if days >= 0 else -days * 1.4
 
 
 def _day_alone(meaning: Meaning, context: Context) -> Resolved:
@@ -204,7 +213,7 @@ def weekday(number: int, node: Node, context: Context) -> Resolved:
     if home is None or home.day is None:
         return f"XXXX-WXX-{number + 1}", None
     ahead = (number - home.weekday) % 7
-    if context.is_news and not context.has_word(node.first, node.last, "future", 8) and ahead:
+    if context.is_news and not speaks_of_future(node, context, 12) and ahead:
         ahead -= 7
     found = home.moved(ahead)
     return day_text(found.year, found.month, found.day), found

@@ -10,7 +10,7 @@ from accadeoggi.reading.meanings import Kind, Meaning
 from accadeoggi.reading.resolving.context import STOPS, Context, Moment
 from accadeoggi.reading.resolving.joining import joined_phrases
 from accadeoggi.reading.resolving.lengths import length_value, set_value
-from accadeoggi.reading.resolving.moves import resolve_offset, resolve_turn
+from accadeoggi.reading.resolving.moves import moved, resolve_offset, resolve_turn
 from accadeoggi.reading.resolving.points import Resolved, resolve_point
 from accadeoggi.reading.values import Basis, Range, Said, Timex, TimexType
 
@@ -121,12 +121,17 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
     A year alone within a sentence, or anything in brackets, is a look aside: it holds for its
     sentence, and beyond it only if it carries the story on.
     """
+    context.last = moment
+    if moment.season.startswith("Q"):
+        context.quarter = moment
     if meaning.base == "now" and not context.is_news:
         return
     if meaning.is_full:
         context.said_in_sentence = True
     before = context.tokens.word_before(node.first)
-    if context.then is None or moment.month is not None and before != "(":
+    if context.then is None or (
+        moment.month is not None and before != "(" and not context.is_before(node.first, "until")
+    ):
         context.then, context.aside = moment, None
     elif before == "(":
         return
@@ -150,14 +155,26 @@ def value_of(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if meaning.kind is Kind.POINT:
         return resolve_point(meaning, node, context)
     if meaning.kind is Kind.OFFSET:
-        return resolve_offset(meaning, context)
+        return resolve_offset(meaning, node, context)
     if meaning.kind is Kind.TURN:
         return resolve_turn(meaning, node, context)
     if meaning.kind is Kind.LENGTH:
-        return length_value(meaning), None
+        return from_event(meaning, node, context) or (length_value(meaning), None)
     if meaning.kind is Kind.SET:
         return set_value(meaning), None
     return meaning.reference, None
+
+
+def from_event(meaning: Meaning, node: Node, context: Context) -> Resolved | None:
+    """A length before or after an event just told ("three days after the armistice") is a date."""
+    if context.is_news or meaning.amount is None or context.last is None or meaning.quant:
+        return None
+    after = context.tokens.word_after(node.last)
+    lists = context.lexicon.lists
+    sign = (after in lists.get("after_event", ())) - (after in lists.get("before_event", ()))
+    if not sign:
+        return None
+    return moved(context.last, meaning.unit, sign * meaning.amount)
 
 
 def _timex(node: Node, meaning: Meaning, value: str, context: Context) -> Timex:
@@ -180,7 +197,7 @@ def type_of(meaning: Meaning, value: str) -> TimexType:
     """The TIMEX3 type that goes with a value."""
     if meaning.kind is Kind.SET:
         return TimexType.SET
-    if meaning.kind is Kind.LENGTH:
+    if meaning.kind is Kind.LENGTH and value.startswith("P"):
         return TimexType.DURATION
     return TimexType.TIME if "T" in value[4:] and not value.endswith("_REF") else TimexType.DATE
 
