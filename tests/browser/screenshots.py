@@ -74,9 +74,8 @@ def take(browser: Browser, url: str, name: str, target: Path) -> None:
     with Image.open(io.BytesIO(raw)) as picture:
         height = min(picture.height, LONGEST * sharpness)
         shown = picture.crop((0, 0, picture.width, height))
-        shown.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(
-            target, optimize=True
-        )
+        reduced = shown.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=4)
+        reduced.save(target, optimize=True)
 
 
 if __name__ == "__main__":
