@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from .lexicons import lexicon
-from .places import known_places
+from .places import DIRECTIONS, known_places
 
 ENGLISH = re.compile(
     r" (?:of|the|and|his|her)\b"
     r"|, (?:Crown |German |Hereditary )?(?:Emperor|Empress|Prince|Princess|Duke|Earl|Count|Duchess"
     r"|Countess|Baroness|Baron|Viscount|Lord|Lady|Dauphin|Cardinal|Regent|Queen|King)\b"
     r"|^(?:Saint|Saints|St\.|Pope|Antipope|Emperor|Empress|Queen|King|Princess|Archduke"
-    r"|Archduchess|Blessed)\b"
+    r"|Archduchess|Blessed|Patriarch|Count|Countess|Bishop|Archbishop|Cardinal|Lord|Lady)\b"
 )
 """Words that show a name to be in English."""
 
@@ -24,8 +24,9 @@ REGNAL = re.compile(
 )
 POPE = re.compile(r"(?P<rank>Pope|Antipope) (?P<first>[A-Z]\w+(?: Paul)?)(?: (?P<number>[IVX]+))?")
 NOBLE = re.compile(
-    r"(?P<name>.+), (?:(?P<number>\d+)(?:st|nd|rd|th) )?(?P<rank>Duke|Earl|Marquess|Marquis|Baron"
-    r"|Viscount|Baronet|Duchess|Countess|Baroness|Count|Prince)(?: (?P<of>of))? ?(?P<seat>.*)"
+    r"(?P<name>.+), (?:(?P<number>\d+)(?:st|nd|rd|th) )?(?P<rank>Duchess|Duke|Earl|Marquess|Marquis"
+    r"|Baronet|Baroness|Baron|Viscountess|Viscount|Countess|Count|Princess|Prince)\b"
+    r"(?: (?P<of>of))? ?(?P<seat>.*)"
 )
 RANKED = re.compile(
     r"(?P<name>.+), (?P<rank>(?:Grand |Hereditary |Crown )?(?:Duke|Duchess|Prince|Princess)|King"
@@ -45,7 +46,8 @@ SAINT = re.compile(r"(?:Saint|St\.) (?P<first>[A-Z]\w+)")
 
 RANKS = {
     "Duke": "duca", "Earl": "conte", "Marquess": "marchese", "Baron": "barone", "King": "re",
-    "Viscount": "visconte", "Baronet": "baronetto", "Duchess": "duchessa", "Queen": "regina",
+    "Viscount": "visconte", "Viscountess": "viscontessa", "Baronet": "baronetto",
+    "Duchess": "duchessa", "Queen": "regina",
     "Countess": "contessa", "Baroness": "baronessa", "Grand Duke": "granduca", "Count": "conte",
     "Grand Duchess": "granduchessa", "Prince": "principe", "Princess": "principessa",
     "Elector": "elettore", "Margrave": "margravio", "Landgrave": "langravio",
@@ -58,6 +60,7 @@ RANKS = {
     "Landgravine": "langravia", "Lord": "signore", "Lady": "signora", "Dauphin": "delfino",
     "Sultan": "sultano", "Abbess": "badessa", "Count Palatine": "conte palatino",
 }  # fmt: skip
+FEMININE = {"Duchess", "Countess", "Baroness", "Viscountess", "Princess"}
 MASCULINE_IN_A = {"Andrea", "Luca", "Barnaba", "Nicola", "Mattia", "Elia", "Béla"}
 
 
@@ -102,7 +105,7 @@ def _realm(name: str) -> str | None:
     place = known_places().get(name) or known_places().get(f"the {name}")
     if place is None:
         plain = not ENGLISH.search(f" {name}") and "," not in name and name[0].isupper()
-        return f"di {name}" if plain else None
+        return f"di {name}" if plain and name.split(maxsplit=1)[0] not in DIRECTIONS else None
     if place.article in {"i", "gli", "le"}:
         return place.after("di")
     return f"d’{place.name}" if place.name[0] in "AEIOU" else f"di {place.name}"
@@ -133,9 +136,8 @@ def _regnal(name: str) -> str | None:
 
 def _is_modern(found: re.Match[str]) -> bool:
     """Whether "III" only tells a grandson from his grandfather: "Davis Love III"."""
-    second = found["first"].partition(" ")[2]
     sovereign = found["realm"] or found["title"] or found["byname"]
-    return bool(second) and not sovereign and second not in lexicon("people")["first"]
+    return " " in found["first"] and not sovereign
 
 
 def _pope(name: str) -> str | None:
@@ -156,7 +158,7 @@ def _noble(name: str) -> str | None:
     person = italian_name(found["name"])
     if person is None or (found["of"] and not found["number"]):
         return None
-    sign = "ª" if found["rank"] in {"Duchess", "Countess", "Baroness"} else "º"
+    sign = "ª" if found["rank"] in FEMININE else "º"
     number = f"{found['number']}{sign} " if found["number"] else ""
     named = f" {'di ' if found['of'] else ''}{seat}" if seat else ""
     return f"{person}, {number}{RANKS[found['rank']]}{named}"
@@ -236,7 +238,7 @@ def _holy(first: str) -> str:
 def _of_place(name: str) -> str | None:
     """A first name and a place: "Isabella di Spagna"."""
     found = OF.fullmatch(name)
-    if found is None or ENGLISH.search(f" {found['first']}"):
+    if found is None or any(ENGLISH.search(space + found["first"]) for space in ("", " ")):
         return None
     first, realm = _first(found["first"]), _realm(found["realm"])
     return None if realm is None else f"{first} {realm}"

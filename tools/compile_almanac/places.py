@@ -51,6 +51,8 @@ HEADS = (
     (re.compile(r"(?:the )?(.+) Pocket"), "la sacca {di}"),
     (re.compile(r"(.+) Heights"), "le alture {di}"),
     (re.compile(r"(.+) Canal"), "il canale {di}"),
+    (re.compile(r"(.+) Forest"), "la foresta {di}"),
+    (re.compile(r"(?:the )?(.+) Line"), "la linea {}"),
 )
 """Natural features, by the English word in their name and what Italian makes of it."""
 
@@ -207,7 +209,7 @@ def _year(text: str) -> Place | None:
 def _is_english(text: str) -> bool:
     """Whether a name shows English words, figures, or parts that Italian names otherwise."""
     words = set(text.replace("-", " ").replace("–", " ").split())
-    common = COMMON & {*words, *text.split()}
+    common = (COMMON | NOTIONS) & {*words, *text.split()}
     spoken = WITH_FIGURES.search(text) or SHIPS.match(text)
     return bool(common) or spoken is not None or _is_foreign(text)
 
@@ -265,7 +267,12 @@ def _inner(text: str) -> Place | None:
 def _unknown(text: str) -> Place | None:
     name = text if " and " in text else text.partition(",")[0]
     words = name.split()
-    if name.startswith(("the ", "The ")) or not is_plain(name) or NOTIONS & set(words):
+    if (
+        name.startswith(("the ", "The "))
+        or "“" in name
+        or not is_plain(name)
+        or NOTIONS & set(words)
+    ):
         return None
     if words[0] in DIRECTIONS and any(_is_named_otherwise(word) for word in words[1:]):
         return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from .lexicons import lexicon, reviewed_headlines
 from .tables import Row, sources_of, year_of
-from .titles import clean_title, is_mere_date, year_said
+from .titles import clean_title, is_mere_date, without_year, year_said
 
 SUBJECT_KINDS = frozenset(lexicon("themes")["subject"])
 """Kinds whose label is a subject: a row says what happened only once somebody has read it."""
@@ -19,15 +21,22 @@ def reason_to_refuse(row: Row) -> str:
     if row["source"] == "curated" or key_of(row) in reviewed_headlines():
         return ""
     title = clean_title(row["label_en"])
+    listed = refused_titles()
     checks = {
         "source": not sources_of(row),
         "unread": row["kind"] in SUBJECT_KINDS,
-        "listed": title in lexicon("refused")["titles"],
+        "listed": not listed.isdisjoint({title, without_year(title, year_of(row))}),
         "date": is_mere_date(title),
         "year": _is_of_another_year(title, row),
         "background": _is_background(row),
     }
     return next((name for name, refused in checks.items() if refused), "")
+
+
+@cache
+def refused_titles() -> frozenset[str]:
+    """Titles that name no event."""
+    return frozenset(lexicon("refused")["titles"])
 
 
 def key_of(row: Row) -> str:
