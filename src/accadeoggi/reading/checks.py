@@ -145,7 +145,7 @@ def is_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool
         after = tokens.word_after(last.last)
         return words[-1] not in lexicon.lists.get("doubtful_units", NONE) and after not in {"-"}
     is_year = any(w.isdigit() and len(w) == 4 for w in words)
-    return words[-1] not in {"second"} and not (is_year and words[-1] == "quarter")
+    return words[-1] not in {"second", "quarter", "quarters"} and not is_year
 
 
 def is_hyphen_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -218,7 +218,17 @@ def is_certain_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 
 def is_capital_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a season is no part of a proper name ("Prague Spring", "Winter Palace")."""
-    return not tokens.written(last.last)[:1].isupper() or first.first == 0
+    if not tokens.written(last.last)[:1].isupper() or first.first == 0:
+        return True
+    before = tokens.word_before(first.first)
+    return before in lexicon.lists.get("season_company", NONE) or "\n" in tokens.words[first.first - 1]
+
+
+def is_abbreviation(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a month is written short, so that a point belongs to it."""
+    return tokens.words[first.first] in lexicon.lists.get("abbreviated", NONE) and is_capital(
+        first, last, tokens, lexicon
+    )
 
 
 def is_reference(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -262,5 +272,6 @@ CHECKS: dict[str, Check] = {
     "introduced-year": is_introduced_year,
     "bare-month": is_bare_month,
     "capital": is_capital,
+    "abbreviation": is_abbreviation,
     "not-a-name": is_not_name,
 }

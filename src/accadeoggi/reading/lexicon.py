@@ -86,7 +86,8 @@ def load_lexicon(folder: Path) -> Lexicon:
     mute = data.get("quiet", {}).get("words", ())
     lexicon.triggers.difference_update(mute)
     lexicon.lists = {name: frozenset(words) for name, words in data.get("lists", {}).items()}
-    for name in ("ordinal_marks", "connectors", "number_joints"):
+    lexicon.triggers |= lexicon.lists.get("triggers", frozenset())
+    for name in ("triggers", "ordinal_marks", "connectors", "number_joints"):
         for word in lexicon.lists.get(name, ()):
             lexicon.add(word, ("=" + word, word))
     return lexicon
