@@ -8,9 +8,11 @@ forty megabytes, and are ready in less than a second.
 from __future__ import annotations
 
 import lzma
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
+from io import BytesIO
+from itertools import accumulate, chain
 from typing import overload
 
 from accadeoggi.almanac.shipped import DATA
@@ -19,59 +21,64 @@ from accadeoggi.chronology import Calendar, HistoricalDate
 from accadeoggi.reading.gazetteer import Gazetteer, Known, KnownFact, KnownPerson, KnownPlace
 
 Row = dict[str, str]
-MANY_PEOPLE = 3
-"""A battlefield that is the surname of so many people (Lincoln) is a doubtful place."""
+Name = tuple[str, int, bool]
 
 
 @cache
 def shipped_gazetteer() -> Gazetteer:
     """The people, places and events of the shipped almanac, indexed once a process."""
     events, people = Shelf("events"), Shelf("people")
-    places = tuple(all_places(_headlines(events), people.surnames(MANY_PEOPLE)))
-    entries = Entries(events, people, places)
-    names = chain(events.names(("en", "it")), people.names(("en", "it"), len(events)))
-    at = len(events) + len(people)
-    called = ((n, at + i, False) for i, p in enumerate(places) for n in set(p.names.values()))
-    ids = dict(zip(events.column("key"), range(len(events)), strict=True))
-    ids.update((place.id, at + i) for i, place in enumerate(places))
-    return Gazetteer.indexed(entries, chain(names, called), ids)
+    people_from, places_from = len(events), len(events) + len(people)
+    places = tuple(all_places(events.columns("key", "en", "it"), people.columns("en")))
+    ids = {key: at for at, (key,) in enumerate(events.columns("key"))}
+    ids.update((place.id, at) for at, place in enumerate(places, start=places_from))
+    names = chain(
+        events.names(0, is_label=True),
+        people.names(people_from, is_label=False),
+        _names_of(places, places_from),
+    )
+    return Gazetteer.indexed(Entries(events, people, places), names, ids)
+
+
+def _names_of(places: Sequence[KnownPlace], offset: int) -> Iterator[Name]:
+    for at, place in enumerate(places, start=offset):
+        for name in set(place.names.values()):
+            yield name, at, False
 
 
 class Shelf:
     """A shipped table as its bytes, read a row at a time."""
 
     def __init__(self, name: str) -> None:
-        raw = lzma.decompress((DATA / f"{name}.tsv.xz").read_bytes())
-        head, *self.rows = raw.removesuffix(b"\n").split(b"\n")
-        self.fields = head.decode().split("\t")
-        self.labels = name == "events"
+        self.raw = lzma.decompress((DATA / f"{name}.tsv.xz").read_bytes())
+        head, *rows = accumulate(map(len, BytesIO(self.raw)))
+        self.ends = array("L", (head, *rows))
+        self.fields = self.raw[:head].decode().rstrip().split("\t")
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self.ends) - 1
 
     def row(self, at: int) -> Row:
         """One row by its number."""
-        return dict(zip(self.fields, self.rows[at].decode().split("\t"), strict=True))
+        line = self.raw[self.ends[at] : self.ends[at + 1]].decode().removesuffix("\n")
+        return dict(zip(self.fields, line.split("\t"), strict=True))
 
-    def column(self, field: str) -> Iterator[str]:
-        """One field of every row."""
-        at = self.fields.index(field)
-        return (row.split(b"\t", at + 1)[at].decode() for row in self.rows)
+    def columns(self, *fields: str) -> Iterator[tuple[str, ...]]:
+        """Some fields of every row; those to the left cost least."""
+        places = [self.fields.index(field) for field in fields]
+        most = max(places) + 1
+        lines = BytesIO(self.raw)
+        next(lines)
+        for line in lines:
+            cells = line.decode().split("\t", most)
+            yield tuple([cells[place] for place in places])
 
-    def names(self, fields: Iterable[str], offset: int = 0) -> Iterator[tuple[str, int, bool]]:
-        """The names in every row, with the row's number and whether they are labels of facts."""
-        for field in fields:
-            for at, name in enumerate(self.column(field), start=offset):
-                if name:
-                    yield name, at, self.labels
-
-    def surnames(self, least: int) -> frozenset[str]:
-        """Last words of names that so many people share."""
-        count: dict[str, int] = {}
-        for name in self.column("en"):
-            last = name.rpartition(" ")[2]
-            count[last] = count.get(last, 0) + 1
-        return frozenset(name for name, number in count.items() if number >= least)
+    def names(self, offset: int, *, is_label: bool) -> Iterator[Name]:
+        """The names in every row, with the row's number counted from ``offset``."""
+        for at, (english, italian) in enumerate(self.columns("en", "it"), start=offset):
+            yield english, at, is_label
+            if italian:
+                yield italian, at, is_label
 
 
 class Entries(Sequence[Known]):
@@ -97,10 +104,6 @@ class Entries(Sequence[Known]):
         if at < len(self.people):
             return _person(self.people.row(at))
         return self.places[at - len(self.people)]
-
-
-def _headlines(events: Shelf) -> Iterator[Row]:
-    return map(events.row, range(len(events)))
 
 
 def _fact(row: Row) -> KnownFact:

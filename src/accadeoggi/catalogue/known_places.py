@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from babel import Locale
@@ -15,11 +16,12 @@ from accadeoggi.reading.gazetteer import KnownPlace
 LANGUAGES = ("it", "en")
 COUNTRY, CITY, BATTLEFIELD = 1.0, 0.9, 0.3
 """Weights of the three kinds of places."""
-ALIASES = {"US": {"en": "United States", "it": "Stati Uniti"}, "GB": {"en": "Great Britain", "it": "Gran Bretagna"}}
+ALIASES = {"GB": {"en": "Great Britain", "it": "Gran Bretagna"}}
+COUNTRY_CODE = re.compile(r"[A-Z]{2}")
 CAPITALISED = r"(?:[^\W\d_a-z][^\W\d_]+(?:[-’' ](?:[^\W\d_a-z][^\W\d_]+))*)"
 ENGLISH = re.compile(
-    r"(?:[A-Z][a-z]+ )?(?:Battle|Siege|Treaty|Peace|Capture|Sack|Fall|Relief|Bombardment|Storming"
-    r"|Congress|Conference|Convention|Surrender|Massacre|Liberation) of (?:the )?"
+    r"(?:[A-Z][a-z]+ )?(?:Battle|Siege|Treaty|Peace|Capture|Sack|Bombardment|Storming|Congress"
+    r"|Conference|Convention|Massacre) of "
     rf"(?P<place>{CAPITALISED})"
 )
 ITALIAN = re.compile(
@@ -30,38 +32,53 @@ ZONES_OF_CITIES = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe
 
 
 def all_places(
-    headlines: Iterable[Mapping[str, str]], surnames: Collection[str]
+    headlines: Iterable[Sequence[str]], people: Iterable[Sequence[str]]
 ) -> Iterator[KnownPlace]:
     """Every known place once, with the facts whose headlines name it.
 
-    A battlefield that is also a surname is doubtful.
+    ``headlines`` are key, English and Italian words of each event; ``people`` are names. A
+    battlefield that is also a word of somebody's name (Lincoln) is doubtful.
     """
     certain = {place.names["en"]: place for place in (*_cities(), *_countries())}
-    facts: dict[str, list[str]] = {}
-    italian: dict[str, str] = {}
-    for row in headlines:
-        found = ENGLISH.fullmatch(row["en"])
+    fields: dict[str, Field] = {}
+    for key, english, italian in headlines:
+        found = ENGLISH.fullmatch(english)
         if found:
-            facts.setdefault(found["place"], []).append(row["key"])
-            translated = ITALIAN.fullmatch(row["it"])
-            if translated:
-                italian.setdefault(found["place"], translated["place"])
-    for name in sorted({*facts, *certain}):
-        there = certain.get(name) or _battlefield(name, italian.get(name, name), surnames)
-        yield KnownPlace(
-            there.id, there.names, there.country, there.weight,
-            tuple(facts.get(name, ())), there.doubtful,
-        )  # fmt: skip
+            fields.setdefault(found["place"], Field()).add(key, italian)
+    doubtful = _surnames(fields, people)
+    for name in sorted({*fields, *certain}):
+        field = fields.get(name, Field())
+        place = certain.get(name) or field.place(name, doubtful=name in doubtful)
+        yield replace(place, fact_ids=tuple(field.facts))
 
 
-def _battlefield(name: str, italian: str, surnames: Collection[str]) -> KnownPlace:
-    names = {"it": italian, "en": name}
-    return KnownPlace(slug(name), names, "", BATTLEFIELD, (), doubtful=name in surnames)
+@dataclass(slots=True)
+class Field:
+    """A place that headlines name: its facts, and its Italian name once one is read."""
+
+    facts: list[str] = field(default_factory=list)
+    italian: str = ""
+
+    def add(self, key: str, headline: str) -> None:
+        """Note one fact more."""
+        self.facts.append(key)
+        translated = None if self.italian else ITALIAN.fullmatch(headline)
+        if translated:
+            self.italian = translated["place"]
+
+    def place(self, name: str, *, doubtful: bool) -> KnownPlace:
+        """The place as the gazetteer wants it."""
+        names = {"it": self.italian or name, "en": name}
+        return KnownPlace(slug(name), names, "", BATTLEFIELD, doubtful=doubtful)
+
+
+def _surnames(names: Collection[str], people: Iterable[Sequence[str]]) -> set[str]:
+    """Those of the names that are a word of somebody's name too."""
+    return {word for (name,) in people for word in name.split() if word in names}
 
 
 def _countries() -> Iterator[KnownPlace]:
-    codes = [code for code in _locale("en").territories if len(code) == 2 and code.isalpha()]
-    for code in codes:
+    for code in filter(COUNTRY_CODE.fullmatch, _locale("en").territories):
         names = {language: _locale(language).territories.get(code, "") for language in LANGUAGES}
         yield _country(code, names)
     for code, names in {**FORMER, **ALIASES}.items():
@@ -94,5 +111,6 @@ def slug(name: str) -> str:
     >>> slug("Côte d’Ivoire")
     'cote-d-ivoire'
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore" if name.isascii() else "replace")
-    return re.sub(r"[^a-z0-9]+", "-", unicodedata.normalize("NFKD", plain.decode()).lower()).strip("-")
+    spaced = name.replace("’", " ")
+    plain = unicodedata.normalize("NFKD", spaced).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")

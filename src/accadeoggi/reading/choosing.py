@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accadeoggi.reading.gazetteer import KnownFact, KnownPerson, KnownPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from accadeoggi.reading.gazetteer import Known
 
@@ -24,18 +25,21 @@ LIFE = 90
 """A life of which one end is unknown is taken to be no longer."""
 
 
+UNFIT = -1.0
+
+
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What a text tells about its names: the years it mentions, the words before places."""
+class Usage:
+    """How a text uses a name: after a word such as "in", and as a single word."""
 
-    years: tuple[int, ...] = ()
-    before_places: Collection[str] = ()
+    after_place_word: bool = False
+    single: bool = False
 
 
-def choose(entries: Sequence[Known], before: str, context: Context) -> Known | None:
-    """The entry that is meant, or None where that is not clear; ``before`` is the word before."""
+def choose(entries: Sequence[Known], usage: Usage, years: Sequence[int]) -> Known | None:
+    """The entry that is meant, or None where that is not clear; ``years`` are those of the text."""
     scored = sorted(
-        ((_score(one, before, context), at) for at, one in enumerate(entries)), reverse=True
+        ((_score(one, usage, years), at) for at, one in enumerate(entries)), reverse=True
     )
     if not scored or scored[0][0] < 0:
         return None
@@ -44,28 +48,33 @@ def choose(entries: Sequence[Known], before: str, context: Context) -> Known | N
     return entries[scored[0][1]]
 
 
-def _score(one: Known, before: str, context: Context) -> float:
+def _score(one: Known, usage: Usage, years: Sequence[int]) -> float:
     """How well an entry fits; below 0 it does not fit at all."""
     if isinstance(one, KnownPerson):
-        return _person_score(one, context.years)
+        return _person_score(one, years, single=usage.single)
     if isinstance(one, KnownPlace):
-        after_place_word = before in context.before_places
-        return -1.0 if one.doubtful and not after_place_word else one.weight + after_place_word
-    return _fact_score(one, context.years)
+        expected = usage.after_place_word
+        return UNFIT if one.doubtful and not expected else one.weight + expected
+    return _fact_score(one, years)
 
 
-def _person_score(person: KnownPerson, years: Sequence[int]) -> float:
-    short = all(" " not in name for name in person.names.values())
-    if short and person.weight < OF_ONE_NAME:
-        return -1.0
+def _person_score(person: KnownPerson, years: Sequence[int], *, single: bool) -> float:
+    if single and person.weight < OF_ONE_NAME:
+        return UNFIT
     if not years:
         return person.weight
     first, last = _life(person)
-    if last is not None and first is not None and any(first <= year <= last for year in years):
+    if last is not None and first is not None and _any_within(years, first, last):
         return person.weight + FITS
     unborn = first is not None and first > years[-1]
     forgotten = person.weight < REMEMBERED and last is not None and last < years[0]
-    return -1.0 if unborn or forgotten or short else person.weight
+    return UNFIT if unborn or forgotten or single else person.weight
+
+
+def _any_within(years: Sequence[int], first: int, last: int) -> bool:
+    """Whether one of the years, which are in order, lies within a life."""
+    at = bisect_left(years, first)
+    return at < len(years) and years[at] <= last
 
 
 def _life(person: KnownPerson) -> tuple[int | None, int | None]:

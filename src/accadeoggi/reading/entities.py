@@ -10,10 +10,18 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.choosing import Context, choose
-from accadeoggi.reading.gazetteer import MOST_BEFORE, MOST_WORDS, WORD, KnownFact, KnownPerson
+from accadeoggi.reading.choosing import Usage, choose
+from accadeoggi.reading.gazetteer import (
+    MOST_BEFORE,
+    MOST_WORDS,
+    WORD,
+    KnownFact,
+    KnownPerson,
+    KnownPlace,
+)
 from accadeoggi.reading.sentences import Wording, wording
 from accadeoggi.reading.values import Entity
 
@@ -28,11 +36,16 @@ LETTERS = "".join(
 CAPITAL = re.compile(rf"[{LETTERS}][^\W_]*")
 CAPITAL_AFTER = re.compile(rf"(?:[ \u00a0]|[\-‐‑])[{LETTERS}][^\W\d_]")
 CAPITAL_BEFORE = re.compile(rf"(?<![^\W_])([{LETTERS}][^\W_]*\.?)(?:[ \u00a0]|[\-‐‑])$")
-GAP = re.compile(r"[ \u00a0]|[ \u00a0]?\n[ \u00a0]?|['’`\-\u2010\u2011]|\.[ \u00a0]?")
-WINDOW = 120
-"""Characters looked at on either side; longer names are not looked for."""
-ABBREVIATED = 3
-"""A full stop belongs to a name only after so few letters ("J. F. Kennedy", "St. Louis")."""
+GAP = r"(?:[ \u00a0]|[ \u00a0]?\n[ \u00a0]?|['’`\-\u2010\u2011]|(?<![^\W_]{4})\.[ \u00a0]?)"
+"""What may stand between the words of a name; a full stop after at most three letters."""
+RUN = re.compile(rf"[^\W_]+(?:{GAP}[^\W_]+){{0,{MOST_WORDS - 1}}}")
+BREAK = re.compile(r"[^\w\s'’`\-\u2010\u2011]|\s\s")
+SHORTEST = 2
+"""A surname of one letter is none."""
+UNSURE = 0.5
+"""A place that weighs more is not taken for a surname."""
+WINDOW = 60
+"""Characters looked at before a word; longer beginnings of names are not looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +64,11 @@ class Pass:
     text: str
     language: str
     gazetteer: Gazetteer
-    context: Context
     wording: Wording
+    years: Sequence[int]
     done: int = 0
     surnames: dict[str, KnownPerson] = field(default_factory=dict)
+    chosen: dict[tuple[str, Usage], Known | None] = field(default_factory=dict)
     found: list[Entity] = field(default_factory=list)
 
     def run(self) -> tuple[Entity, ...]:
@@ -74,7 +88,7 @@ class Pass:
 
     def _look(self, start: int, end: int, word: str) -> None:
         """Take the longest name that begins here, or the surname of somebody already named."""
-        for match in matches(self.text, start, self.gazetteer.shapes.get(word, ())):
+        for match in matches(self.text, start, self.gazetteer, word):
             known = self._meant(match)
             if known is not None and self._take(match, known):
                 return
@@ -83,10 +97,8 @@ class Pass:
 
     def _meant(self, match: Match) -> Known | None:
         """Whom a stretch of text names, if it is a name here."""
-        if match.key not in self.gazetteer.keys:
-            return None
         before = word_before(self.text, match.start)
-        known = choose(self.gazetteer.keyed(match.key), before, self.context)
+        known = self._chosen(match.key, after_place_word=before in self.wording.before_places)
         if known is None or isinstance(known, KnownFact):
             return known
         if match.start < self.done or (
@@ -94,6 +106,13 @@ class Pass:
         ):
             return None
         return None if " " not in match.key and self._is_other(match, before) else known
+
+    def _chosen(self, key: str, *, after_place_word: bool) -> Known | None:
+        """Who bears a name in this text, decided once."""
+        usage = Usage(after_place_word=after_place_word, single=" " not in key)
+        if (key, usage) not in self.chosen:
+            self.chosen[key, usage] = choose(self.gazetteer.keyed(key), usage, self.years)
+        return self.chosen[key, usage]
 
     def _is_other(self, match: Match, before: str) -> bool:
         """Whether a single word is a common word, a part of another name, or somebody's surname."""
@@ -107,7 +126,7 @@ class Pass:
         """Whether a single word is not a part of a longer, unknown name ("Robert Kennedy")."""
         if end > start and followed_by_name(self.text, end):
             return False
-        before = CAPITAL_BEFORE.search(self.text, max(0, start - WINDOW // 4), start)
+        before = CAPITAL_BEFORE.search(self.text, max(0, start - WINDOW // 2), start)
         return before is None or before[1].lower().rstrip(".") in self.wording.before_names
 
     def _take(self, match: Match, known: Known) -> bool:
@@ -125,11 +144,16 @@ class Pass:
         return True
 
     def _learn(self, key: str, person: KnownPerson) -> None:
+        """Remember a surname, unless it is a country or a city too ("France", "London")."""
         words = key.split()
-        if len(words) > 1:
-            short = surname_of(words, self.wording)
-            if len(short) > 1 and short not in self.wording.never_names:
-                self.surnames[short] = person
+        short = surname_of(words, self.wording) if len(words) > 1 else ""
+        if len(short) < SHORTEST or short in self.wording.never_names:
+            return
+        if not any(
+            isinstance(one, KnownPlace) and one.weight > UNSURE
+            for one in self.gazetteer.keyed(short)
+        ):
+            self.surnames[short] = person
 
 
 def word_before(text: str, start: int) -> str:
@@ -150,50 +174,49 @@ def find_entities(
 
     An entity of kind "event" may hold a place ("the battle of Waterloo"); others never overlap.
     """
-    words = wording(language)
-    context = Context(tuple(sorted(years)), words.before_places)
-    return Pass(text, language, gazetteer, context, words).run()
+    return Pass(text, language, gazetteer, wording(language), sorted(set(years))).run()
 
 
-def matches(text: str, start: int, shapes: Sequence[tuple[int, int]]) -> Iterator[Match]:
-    """What may be a name around a capitalised word, the longest first."""
+def matches(text: str, start: int, gazetteer: Gazetteer, word: str) -> Iterator[Match]:
+    """The known names around a capitalised word, the longest first."""
+    shapes = gazetteer.shapes.get(word)
     if not shapes:
         return
-    ahead = _linked(text, list(WORD.finditer(text, start, min(len(text), start + WINDOW))))
-    behind = _behind(text, start) if any(back for back, _ in shapes) else []
+    run = RUN.match(text, start)
+    ahead = WORD.findall(run[0].lower()) if run else [word]
+    behind = _behind(text, start) if shapes[0][0] or shapes[-1][0] else ()
     for back, length in shapes:
         if length > len(ahead) or back > len(behind):
             continue
-        words = [*behind[len(behind) - back :], *ahead[:length]]
-        if back == 0 and not words[-1][0][0].isupper() and not words[-1][0][0].isdigit():
-            continue
-        key = " ".join(word[0] for word in words).lower()
-        yield Match(words[0].start(), words[-1].end(), key)
+        key = " ".join([*behind[len(behind) - back :], *ahead[:length]])
+        if key in gazetteer.keys:
+            match = Match(_nth_start(text, start, back), _nth_end(text, start, length), key)
+            if back or _ends_like_a_name(text, match):
+                yield match
 
 
-def _linked(text: str, words: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The first words, as long as nothing parts them."""
-    for at in range(1, min(len(words), MOST_WORDS)):
-        if not _joined(text, words[at - 1], words[at]):
-            return words[:at]
-    return words[:MOST_WORDS]
+def _behind(text: str, start: int) -> list[str]:
+    """The words just before a place in small letters, as long as nothing parts them."""
+    run = BREAK.split(text[max(0, start - WINDOW) : start])[-1]
+    return WORD.findall(run.lower())[-MOST_BEFORE:]
 
 
-def _behind(text: str, start: int) -> list[re.Match[str]]:
-    """The words just before a place, as long as nothing parts them."""
-    floor = max(0, start - WINDOW // 2)
-    words = list(WORD.finditer(text, floor, start))[-MOST_BEFORE:]
-    if not words or not GAP.fullmatch(text, words[-1].end(), start):
-        return []
-    for at in range(len(words) - 1, 0, -1):
-        if not _joined(text, words[at - 1], words[at]):
-            return words[at:]
-    return words
+def _nth_end(text: str, start: int, number: int) -> int:
+    """Where the nth word from a place on ends."""
+    return next(islice(WORD.finditer(text, start), number - 1, None)).end()
 
 
-def _joined(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
-    gap = GAP.fullmatch(text, one.end(), other.start())
-    return gap is not None and (gap[0][0] != "." or len(one[0]) <= ABBREVIATED)
+def _nth_start(text: str, start: int, number: int) -> int:
+    """Where the nth word before a place begins."""
+    if not number:
+        return start
+    return list(WORD.finditer(text, max(0, start - WINDOW), start))[-number].start()
+
+
+def _ends_like_a_name(text: str, match: Match) -> bool:
+    """Whether the last word has a capital or is a figure: "La Marmora", not "la marmora"."""
+    last = text.rfind(" ", match.start, match.end) + 1
+    return " " not in match.key or not text[max(last, match.start)].islower()
 
 
 def opens_sentence(text: str, start: int) -> bool:
