@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from accadeoggi.reading.scanning import Tokens
 
 
+End = tuple[int, "Rule", tuple[str, ...], tuple[object, ...]]
+
+
 @dataclass(slots=True)
 class Match:
     """A rule that fits: how many nodes it takes, and what its slots caught."""
@@ -101,16 +104,20 @@ def _size(meaning: Meaning) -> str:
 def _best(
     run: list[Node], at: int, tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]
 ) -> Match | None:
-    found: list[tuple[int, int, Rule, tuple[str, ...], dict[str, object], tuple[object, ...]]] = []
-    _walk(run, at, tree, (), found, at)
+    found: list[End] = []
+    _walk(run, at, tree, (), found, at, lexicon)
     if not found:
         return None
-    found.sort(key=lambda end: (-end[0], end[1]))
-    for length, _, rule, names, constants, values in found:
+    found.sort(key=_longest_first)
+    for length, rule, names, values in found:
         if fits(rule, run[at], run[at + length - 1], tokens, lexicon):
             captured = {name: value for name, value in zip(names, values, strict=True) if name}
-            return Match(length, rule, {**captured, **constants})
+            return Match(length, rule, captured)
     return None
+
+
+def _longest_first(end: End) -> tuple[int, int]:
+    return -end[0], end[1].order
 
 
 def _walk(
@@ -118,22 +125,35 @@ def _walk(
     at: int,
     branch: Branch[Rule],
     values: tuple[object, ...],
-    found: list[tuple[int, int, Rule, tuple[str, ...], dict[str, object], tuple[object, ...]]],
+    found: list[End],
     start: int,
+    lexicon: Lexicon,
 ) -> None:
-    for rule, names, constants in branch.ends:
-        found.append((at - start, rule.order, rule, names, constants, values))
+    for rule, names in branch.ends:
+        found.append((at - start, rule, names, values))
     if at >= len(run):
         return
     node = run[at]
     for symbol, value in node.entries:
         child = branch.next.get(symbol)
         if child is not None:
-            _walk(run, at + 1, child, (*values, value), found, start)
+            _walk(run, at + 1, child, (*values, value), found, start, lexicon)
         if node.glued:
             child = branch.glued.get(symbol)
             if child is not None:
-                _walk(run, at + 1, child, (*values, value), found, start)
+                _walk(run, at + 1, child, (*values, value), found, start, lexicon)
+    if node.word in lexicon.phrases and at + 1 < len(run):
+        for words, slot, value in lexicon.phrases[node.word].get(run[at + 1].word, ()):
+            child = branch.next.get(slot)
+            if child is not None and _is_there(words, run, at):
+                _walk(run, at + len(words), child, (*values, value), found, start, lexicon)
+
+
+def _is_there(words: tuple[str, ...], run: list[Node], at: int) -> bool:
+    """Whether the words of a phrase stand in a run from a place on."""
+    return len(words) <= len(run) - at and all(
+        run[at + step].word == word for step, word in enumerate(words)
+    )
 
 
 def fits(rule: Rule, first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:

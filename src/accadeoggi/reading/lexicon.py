@@ -15,6 +15,7 @@ from accadeoggi.reading.scanning import cut
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+Phrase = tuple[tuple[str, ...], str, object]
 FOLDER = Path(__file__).parent / "languages"
 FIGURES = frozenset(
     {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock", "roman",
@@ -27,7 +28,8 @@ class Lexicon:
     """What the words of a language may stand for.
 
     ``words`` gives each token its entries (a slot and a value); ``triggers`` are the tokens that
-    start a closer look; ``phrases`` are the entries of several words; ``lists`` are words that
+    start a closer look; ``phrases`` are the names of several words, by their first word and their
+    second, each with its slot and value; ``lists`` are words that
     rules and the resolving ask about ("future", "counted" …).
     """
 
@@ -35,7 +37,7 @@ class Lexicon:
     words: dict[str, Word] = field(default_factory=dict)
     triggers: set[str] = field(default_factory=set)
     slots: set[str] = field(default_factory=set)
-    phrases: dict[str, list[tuple[tuple[str, ...], object]]] = field(default_factory=dict)
+    phrases: dict[str, dict[str, list[Phrase]]] = field(default_factory=dict)
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
 
@@ -131,7 +133,8 @@ def _add_name(
     if len(words) == 1:
         lexicon.add(words[0], (slot, value))
     else:
-        lexicon.phrases.setdefault(slot, []).append((tuple(words), value))
+        starts = lexicon.phrases.setdefault(words[0], {})
+        starts.setdefault(words[1], []).append((tuple(words), slot, value))
         for word in words:
             lexicon.add(word, ("=" + word, word))
     if triggers:

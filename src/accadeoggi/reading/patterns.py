@@ -101,36 +101,12 @@ class Branch(Generic[T]):
 
     next: dict[str, Branch[T]] = field(default_factory=dict)
     glued: dict[str, Branch[T]] = field(default_factory=dict)
-    ends: list[tuple[T, tuple[str, ...], dict[str, object]]] = field(default_factory=list)
+    ends: list[tuple[T, tuple[str, ...]]] = field(default_factory=list)
 
-    def grow(
-        self,
-        row: Sequence,
-        rule: T,
-        phrases: dict[str, list[tuple[tuple[str, ...], object]]],
-    ) -> None:
-        """Add one row of elements, and its variants where a slot has names of several words."""
-        self._grow(row, (), {}, rule, phrases)
-
-    def _grow(
-        self,
-        row: Sequence,
-        names: tuple[str, ...],
-        constants: dict[str, object],
-        rule: T,
-        phrases: dict[str, list[tuple[tuple[str, ...], object]]],
-    ) -> None:
-        if not row:
-            self.ends.append((rule, names, constants))
-            return
-        element, rest = row[0], row[1:]
-        table = self.glued if element.glued else self.next
-        child = table.setdefault(element.symbol, Branch())
-        child._grow(rest, (*names, element.name), constants, rule, phrases)
-        for words, value in phrases.get(element.symbol, ()):
-            branch: Branch[T] = self
-            for word in words:
-                branch = branch.next.setdefault("=" + word, Branch())
-            branch._grow(
-                rest, names + ("",) * len(words), {**constants, element.name: value}, rule, phrases
-            )
+    def grow(self, row: Sequence, rule: T) -> None:
+        """Add one row of elements that ends in a rule."""
+        branch = self
+        for element in row:
+            table = branch.glued if element.glued else branch.next
+            branch = table.setdefault(element.symbol, Branch())
+        branch.ends.append((rule, tuple(element.name for element in row)))

@@ -97,7 +97,7 @@ def load_grammar(folder: Path, lexicon: Lexicon) -> Grammar:
     for rule in rules:
         for row in rule.rows:
             higher = any(element.symbol in MEANING_SLOTS for element in row)
-            (phrases if higher else words).grow(row, rule, lexicon.phrases)
+            (phrases if higher else words).grow(row, rule)
             for element in row:
                 if element.symbol.startswith("="):
                     lexicon.add(element.symbol[1:], (element.symbol, element.symbol[1:]))
