@@ -110,18 +110,24 @@ class Context:
         opened = said.count("“") + said.count("«") > said.count("”") + said.count("»")
         return opened or said.count('"') % 2 == 1
 
-    def has_word(self, first: int, last: int, words: str, reach: int = 16) -> bool:
-        """Whether one of a list's words stands in the same sentence near a phrase."""
+    def has_word_before(self, first: int, words: str, reach: int) -> bool:
+        """Whether one of a list's words stands before a phrase, in its sentence and near."""
         wanted = self.lexicon.lists.get(words, frozenset())
         tokens = self.tokens.words
         for index in range(first - 1, max(first - reach, -1), -1):
             if tokens[index] in STOPS:
-                break
+                return False
             if tokens[index] in wanted:
                 return True
+        return False
+
+    def has_word_after(self, last: int, words: str, reach: int) -> bool:
+        """Whether one of a list's words stands after a phrase, in its sentence and near."""
+        wanted = self.lexicon.lists.get(words, frozenset())
+        tokens = self.tokens.words
         for index in range(last + 1, min(last + reach, len(tokens))):
             if tokens[index] in STOPS:
-                break
+                return False
             if tokens[index] in wanted:
                 return True
         return False

@@ -169,7 +169,7 @@ def nearest_year(make: Callable[[int], Moment], home: Moment, node: Node, contex
 
 def _in_news(candidates: list[Moment], home: Moment, node: Node, context: Context) -> int:
     """A bare month is the last one unless the future is spoken of; a bare day is the nearest."""
-    future = speaks_of_future(node, context, 12)
+    future = speaks_of_future(node, context, 14)
     if any(c.day is not None for c in candidates):
         ahead = 300 if future else 1 if context.is_before(node.first, "past_before") else 120
         return min(candidates, key=lambda c: _news_gap(c.jdn - home.jdn, ahead)).year
@@ -183,8 +183,10 @@ def speaks_of_future(node: Node, context: Context, reach: int) -> bool:
     """Whether a bare date in news lies ahead, by the words around it."""
     if context.is_before(node.first, "past_before"):
         return False
-    return context.is_before(node.first, "future_before") or context.has_word(
-        node.first, node.last, "future", reach
+    return (
+        context.is_before(node.first, "future_before")
+        or context.has_word_before(node.first, "future", reach)
+        or context.has_word_after(node.last, "future_after", 10)
     )
 
 
@@ -213,7 +215,7 @@ def weekday(number: int, node: Node, context: Context) -> Resolved:
     if home is None or home.day is None:
         return f"XXXX-WXX-{number + 1}", None
     ahead = (number - home.weekday) % 7
-    if context.is_news and not speaks_of_future(node, context, 12) and ahead:
+    if context.is_news and not speaks_of_future(node, context, 14) and ahead:
         ahead -= 7
     found = home.moved(ahead)
     return day_text(found.year, found.month, found.day), found
