@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from accadeoggi.reading.sentences import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 Span = tuple[int, int]
 STRONG = r"(?P<strong>\s*[;:]\s|\s[—–]\s)"
@@ -24,31 +24,30 @@ def clauses_of(text: str, language: str, sentence: Span, dates: Sequence[Span]) 
     It is cut between two dates at a semicolon, or at a comma before a word that opens a clause;
     where nothing like that stands between them, they share a stretch.
     """
-    cuts = [_cut(text, language, one[1], other[0]) for one, other in zip(dates, dates[1:])]
     spans: list[Span] = []
-    start, group = sentence[0], 0
-    for at, _ in enumerate(dates):
-        cut = cuts[at] if at < len(cuts) else None
-        end = cut[0] if cut else sentence[1]
-        last = at == len(dates) - 1
-        if not last and (cut is None or not _is_clause(text, (start, end), dates[group : at + 1])):
-            continue
-        spans += [_shaved(text, start, max(end, dates[at][1]))] * (at + 1 - group)
-        start, group = (cut[1] if cut else end), at + 1
-    return _joined_tail(text, spans, dates, sentence)
+    start, waiting, said = sentence[0], 0, 0
+    for at, date in enumerate(dates):
+        later = dates[at + 1][0] if at + 1 < len(dates) else sentence[1]
+        cut = _cut(text, language, date[1], later) if at + 1 < len(dates) else None
+        left = start if not waiting else dates[at - 1][1]
+        end = cut[0] if cut else later
+        waiting += 1
+        said += _words(text, left, date[0]) + _words(text, date[1], end)
+        if cut and said >= FEWEST_WORDS:
+            spans += [(start, end)] * waiting
+            start, waiting, said = cut[1], 0, 0
+    spans = _closed(spans, (start, sentence[1]), waiting, said)
+    shaved = {span: _shaved(text, language, *span) for span in spans}
+    return [shaved[span] for span in spans]
 
 
-def _joined_tail(
-    text: str, spans: list[Span], dates: Sequence[Span], sentence: Span
-) -> list[Span]:
-    """Spans in which a last clause that says nothing of its own has gone to the one before."""
-    last = spans[-1]
-    own = [date for date, span in zip(dates, spans, strict=True) if span == last]
-    if len(own) == len(spans) or _is_clause(text, last, own):
-        return spans
-    before = spans[-1 - len(own)]
-    whole = (before[0], sentence[1])
-    return [whole if span in (before, last) else span for span in spans]
+def _closed(spans: list[Span], last: Span, waiting: int, said: int) -> list[Span]:
+    """The spans with the last clause, which joins the one before if it says nothing of its own."""
+    if said >= FEWEST_WORDS or not spans:
+        return [*spans, *[last] * waiting]
+    before = spans[-1]
+    kept = [span for span in spans if span != before]
+    return [*kept, *[(before[0], last[1])] * (len(spans) - len(kept) + waiting)]
 
 
 def _cut(text: str, language: str, start: int, end: int) -> Span | None:
@@ -65,16 +64,23 @@ def _borders(language: str) -> re.Pattern[str]:
     return re.compile(rf"{STRONG}|(?P<weak>,\s(?=(?:{links})\b))", re.IGNORECASE)
 
 
-def _is_clause(text: str, span: Span, dates: Sequence[Span]) -> bool:
-    """Whether a stretch says something besides its dates."""
-    words = sum(1 for _ in WORD.finditer(text, *span))
-    in_dates = sum(1 for date in dates for _ in WORD.finditer(text, *date))
-    return words - in_dates >= FEWEST_WORDS
+def _words(text: str, start: int, end: int) -> int:
+    """How many words a stretch has."""
+    return sum(1 for _ in WORD.finditer(text, start, end))
 
 
-def _shaved(text: str, start: int, end: int) -> Span:
-    """A stretch without the blanks and signs that joined it to the next."""
-    piece = text[start:end]
-    inner = piece.strip().rstrip(",;:—– ")
-    offset = len(piece) - len(piece.lstrip())
-    return start + offset, start + offset + len(inner)
+def _shaved(text: str, language: str, start: int, end: int) -> Span:
+    """A stretch without the signs and the "and" that joined it to its neighbours."""
+    while start < end and text[start].isspace():
+        start += 1
+    joint = _joints(language).match(text, start, end)
+    start = joint.end() if joint else start
+    while start < end and (text[end - 1].isspace() or text[end - 1] in ",;:—–"):
+        end -= 1
+    return start, end
+
+
+@cache
+def _joints(language: str) -> re.Pattern[str]:
+    joins = "|".join(map(re.escape, wording(language).joins)) or "(?!)"
+    return re.compile(rf"(?:{joins})\s+")

@@ -21,6 +21,8 @@ STOP = re.compile(
 AFTER = re.compile(r"\s*[\"'“”‘’«(\[—–-]{0,3}\s?")
 LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$|[0-9]+$")
 LONGEST_WORD = 24
+SHORT = 3
+"""So few words and an abbreviation are no sentence yet ("In 44 B.C. Caesar …")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Wording:
     """Abbreviations before a figure ("n. 5", "p. 12")."""
     links: tuple[str, ...] = ()
     """Words after a comma that open a new clause."""
+    joins: tuple[str, ...] = ()
+    """Words that join two clauses and belong to neither."""
     never_names: frozenset[str] = frozenset()
     before_names: frozenset[str] = frozenset()
     """Capitalised words before a name that are no part of it: titles and words never in names."""
@@ -60,6 +64,7 @@ def wording(language: str, root: Path = FOLDER) -> Wording:
         soft_abbreviations=_small(data.get("soft_abbreviations", ())),
         before_numbers=_small(data.get("before_numbers", ())),
         links=tuple(data.get("links", ())),
+        joins=tuple(data.get("joins", ())),
         never_names=_small(names.get("never", ())),
         before_names=_small([*names.get("titles", ()), *names.get("never", ())]),
         common_words=_small(names.get("common", ())),
@@ -101,13 +106,13 @@ def sentences_of(text: str, language: str, root: Path = FOLDER) -> Sentences:
 def _pieces(text: str, words: Wording) -> Iterator[Span]:
     start = 0
     for stop in STOP.finditer(text):
-        if stop["mark"] is None or _ends(text, stop, words):
+        if stop["mark"] is None or _ends(text, start, stop, words):
             yield start, stop.end()
             start = stop.end()
     yield start, len(text)
 
 
-def _ends(text: str, stop: re.Match[str], words: Wording) -> bool:
+def _ends(text: str, start: int, stop: re.Match[str], words: Wording) -> bool:
     """Whether a full stop ends a sentence: not within an abbreviation, and a capital follows."""
     opening = AFTER.match(text, stop.end())
     after = text[opening.end() : opening.end() + 1] if opening else ""
@@ -120,7 +125,9 @@ def _ends(text: str, stop: re.Match[str], words: Wording) -> bool:
         return False
     if small in words.before_numbers and after.isdigit():
         return False
-    return small not in words.soft_abbreviations or not after.isdigit()
+    if small not in words.soft_abbreviations:
+        return True
+    return not after.isdigit() and len(text[start : stop.start()].split()) > SHORT
 
 
 def _is_initial(word: str, text: str, end: int) -> bool:

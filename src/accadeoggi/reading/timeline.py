@@ -90,18 +90,19 @@ def _entries(
     """The entries of one sentence: a clause for each of its dates, equal dates once."""
     merged = _merged(moments)
     places = [(moment.start, moment.end) for moment in merged]
-    for moment, (start, end) in zip(
-        merged, clauses_of(text, language, sentence, places), strict=True
-    ):
+    spans = clauses_of(text, language, sentence, places)
+    said = {span: (" ".join(text[slice(*span)].split()), named.within(*span)) for span in spans}
+    for moment, span in zip(merged, spans, strict=True):
+        statement, entities = said[span]
         yield TimelineEntry(
-            start=start,
-            end=end,
-            statement=" ".join(text[start:end].split()),
+            start=span[0],
+            end=span[1],
+            statement=statement,
             value=moment.value,
             earliest=moment.earliest,
             latest=moment.latest,
             timexes=moment.timexes,
-            entities=named.within(start, end),
+            entities=entities,
             is_span=moment.is_span,
         )
 
