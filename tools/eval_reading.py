@@ -2,7 +2,7 @@
 
     python -m tools.eval_reading FOLDER [corpus …] [--errors N] [--kind value|missed|spurious]
 
-FOLDER holds ``*.jsonl`` with gold time expressions, and the scorer ``score.py`` that goes with them.
+FOLDER holds ``*.jsonl`` with gold time expressions, and the scorer ``score.py`` beside them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,16 @@ def main() -> None:
             print_scores(scorer, path, predictions)
             if options.errors:
                 sys.stdout.flush()
-                scorer.main([str(path), str(predictions), "--errors", str(options.errors), "--kind", options.kind])
+                scorer.main(
+                    [
+                        str(path),
+                        str(predictions),
+                        "--errors",
+                        str(options.errors),
+                        "--kind",
+                        options.kind,
+                    ]
+                )
 
 
 def arguments() -> argparse.Namespace:
@@ -53,8 +62,8 @@ def corpora(folder: Path, names: list[str]) -> list[Path]:
 def load_scorer(folder: Path) -> Any:
     """The scorer that lies beside the gold data, as a module."""
     spec = importlib.util.spec_from_file_location("score", folder / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"no score.py in {folder}")
     module = importlib.util.module_from_spec(spec)
     sys.modules["score"] = module
     spec.loader.exec_module(module)
@@ -80,9 +89,9 @@ def print_scores(scorer: Any, gold: Path, predictions: Path) -> None:
     relaxed = " / ".join(f"{100 * part:5.1f}" for part in total.scores("relaxed"))
     strict, kind, value = (100 * total.scores(name)[2] for name in ("strict", "type", "value"))
     accuracy = 100 * total.value_accuracy()
-    print(
+    sys.stdout.write(
         f"{gold.stem:16} relaxed P/R/F1 {relaxed} | strict {strict:5.1f} | type {kind:5.1f}"
-        f" | value {value:5.1f} (accuracy {accuracy:5.1f})"
+        f" | value {value:5.1f} (accuracy {accuracy:5.1f})\n"
     )
 
 

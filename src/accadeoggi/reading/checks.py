@@ -53,9 +53,17 @@ def is_introduced_year(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon
 def is_code(first: Node, last: Node, tokens: Tokens) -> bool:
     """Whether figures are glued to letters or signs, as in "B-1956", "1956A" or "1956/7"."""
     words = tokens.words
-    if first.first and words[first.first - 1] in {"-", "/", ".", ","} and _is_name(first.first - 2, words):
+    if (
+        first.first
+        and words[first.first - 1] in {"-", "/", ".", ","}
+        and _is_name(first.first - 2, words)
+    ):
         return True
-    if first.first and words[first.first - 1][-1:].isalpha() and not words[first.first - 1].endswith("'"):
+    if (
+        first.first
+        and words[first.first - 1][-1:].isalpha()
+        and not words[first.first - 1].endswith("'")
+    ):
         return True
     follower = words[last.last + 1] if last.last + 1 < len(words) else ""
     if follower in {"-", "/"} and last.last + 2 < len(words):
@@ -143,7 +151,7 @@ def is_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool
     words = tokens.words[first.first : last.last + 1]
     if words[0] in lexicon.lists.get("single_amounts", NONE):
         after = tokens.word_after(last.last)
-        return words[-1] not in lexicon.lists.get("doubtful_units", NONE) and after not in {"-"}
+        return words[-1] not in lexicon.lists.get("doubtful_units", NONE) and after != "-"
     is_year = any(w.isdigit() and len(w) == 4 for w in words)
     return words[-1] not in {"second", "quarter", "quarters"} and not is_year
 
@@ -163,9 +171,10 @@ def is_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> boo
     if is_plural_weekday(first, last, tokens, lexicon):
         return False
     before = tokens.word_before(first.first)
-    named = before in lexicon.lists.get("named_weekday", NONE) and tokens.written(
-        tokens.before(first.first)
-    )[:1].isupper()
+    named = (
+        before in lexicon.lists.get("named_weekday", NONE)
+        and tokens.written(tokens.before(first.first))[:1].isupper()
+    )
     return is_capital(first, last, tokens, lexicon) and not named
 
 
@@ -201,7 +210,10 @@ def is_loose_apostrophe(first: Node, last: Node, tokens: Tokens, lexicon: Lexico
     start = tokens.start(first.first)
     after = tokens.ends[last.last]
     text = tokens.text
-    return (not start or not text[start - 1].isalnum()) and text[after : after + 1] not in {"'", "’"}
+    return (not start or not text[start - 1].isalnum()) and text[after : after + 1] not in {
+        "'",
+        "’",
+    }
 
 
 def is_ordinal_figure(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -211,9 +223,9 @@ def is_ordinal_figure(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 
 def is_certain_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether the word for a season has no other meaning."""
-    return tokens.words[last.last] in lexicon.lists.get("certain_season", NONE) and is_capital_season(
-        first, last, tokens, lexicon
-    )
+    return tokens.words[last.last] in lexicon.lists.get(
+        "certain_season", NONE
+    ) and is_capital_season(first, last, tokens, lexicon)
 
 
 def is_capital_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -221,7 +233,9 @@ def is_capital_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
     if not tokens.written(last.last)[:1].isupper() or first.first == 0:
         return True
     before = tokens.word_before(first.first)
-    return before in lexicon.lists.get("season_company", NONE) or "\n" in tokens.words[first.first - 1]
+    return (
+        before in lexicon.lists.get("season_company", NONE) or "\n" in tokens.words[first.first - 1]
+    )
 
 
 def is_abbreviation(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 GREGORIAN_EASTER = 1583
 NTH = {"thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "mlk": (1, 0, 3), "election": (11, 1, 1)}
@@ -19,7 +19,7 @@ def feast_day(feast: str, year: int) -> tuple[int, int]:
     if feast == "memorial":
         return _last_monday_of_may(year)
     month, weekday, nth = NTH[feast]
-    first = (weekday - datetime.date(year, month, 1).weekday()) % 7 + 1
+    first = (weekday - dt.date(year, month, 1).weekday()) % 7 + 1
     day = first + 7 * (nth - 1)
     return (month, day + 7 if feast == "election" and day == 1 else day)
 
@@ -57,10 +57,10 @@ def julian_easter(year: int) -> tuple[int, int]:
 
 def _moved(year: int, month: int, day: int, days: int) -> tuple[int, int]:
     safe = year if year >= 1 else 2001
-    found = datetime.date(safe, month, day) + datetime.timedelta(days=days)
+    found = dt.date(safe, month, day) + dt.timedelta(days=days)
     return found.month, found.day
 
 
 def _last_monday_of_may(year: int) -> tuple[int, int]:
-    last = datetime.date(year, 5, 31)
+    last = dt.date(year, 5, 31)
     return 5, 31 - last.weekday()

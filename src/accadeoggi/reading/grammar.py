@@ -13,6 +13,8 @@ from accadeoggi.reading.meanings import Kind
 from accadeoggi.reading.scanning import Node
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from accadeoggi.reading.lexicon import Lexicon
     from accadeoggi.reading.meanings import Meaning
     from accadeoggi.reading.patterns import Branch
@@ -49,9 +51,7 @@ def meaning_of(node: Node) -> Meaning:
     return meaning
 
 
-def _replaced(
-    run: list[Node], tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]
-) -> list[Node]:
+def _replaced(run: list[Node], tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]) -> list[Node]:
     made = []
     at = 0
     while at < len(run):
@@ -133,20 +133,24 @@ def _walk(
         found.append((at - start, rule, names, values))
     if at >= len(run):
         return
+    for length, child, value in _steps(run, at, branch, lexicon):
+        _walk(run, at + length, child, (*values, value), found, start, lexicon)
+
+
+def _steps(
+    run: list[Node], at: int, branch: Branch[Rule], lexicon: Lexicon
+) -> Iterator[tuple[int, Branch[Rule], object]]:
+    """The ways on from a place: how many nodes each takes, where it leads, what it catches."""
     node = run[at]
     for symbol, value in node.entries:
-        child = branch.next.get(symbol)
-        if child is not None:
-            _walk(run, at + 1, child, (*values, value), found, start, lexicon)
-        if node.glued:
-            child = branch.glued.get(symbol)
-            if child is not None:
-                _walk(run, at + 1, child, (*values, value), found, start, lexicon)
+        if symbol in branch.next:
+            yield 1, branch.next[symbol], value
+        if node.glued and symbol in branch.glued:
+            yield 1, branch.glued[symbol], value
     if node.word in lexicon.phrases and at + 1 < len(run):
         for words, slot, value in lexicon.phrases[node.word].get(run[at + 1].word, ()):
-            child = branch.next.get(slot)
-            if child is not None and _is_there(words, run, at):
-                _walk(run, at + len(words), child, (*values, value), found, start, lexicon)
+            if slot in branch.next and _is_there(words, run, at):
+                yield len(words), branch.next[slot], value
 
 
 def _is_there(words: tuple[str, ...], run: list[Node], at: int) -> bool:

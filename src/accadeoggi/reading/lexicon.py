@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 Phrase = tuple[tuple[str, ...], str, object]
 FOLDER = Path(__file__).parent / "languages"
 FIGURES = frozenset(
-    {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock", "roman",
-     "ordinal", "spelled", "hhmm"}
-)  # fmt: skip
+    {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock"}
+    | {"roman", "ordinal", "spelled", "hhmm"}
+)
 
 
 @dataclass(slots=True)
@@ -142,7 +142,9 @@ def _add_name(
 
 
 def _add_numbers(lexicon: Lexicon, numbers: Mapping[str, Any]) -> None:
-    cardinals = {word: int(n) for n, names in numbers.get("cardinals", {}).items() for word in names}
+    cardinals = {
+        word: int(n) for n, names in numbers.get("cardinals", {}).items() for word in names
+    }
     for word, value in cardinals.items():
         lexicon.add(word, ("spelled", value))
     if numbers.get("joined"):

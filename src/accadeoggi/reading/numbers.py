@@ -40,7 +40,7 @@ def figure_entries(text: str) -> Word:
 
 
 def figures() -> Iterator[tuple[str, Word, bool]]:
-    """All figures up to four places, hours with minutes, short years; with whether each triggers."""
+    """All figures of up to four places, hours with minutes, short years; whether each triggers."""
     for number in range(10000):
         text = str(number)
         yield text, figure_entries(text), len(text) == 4 and FIRST_YEAR <= number <= LAST_YEAR

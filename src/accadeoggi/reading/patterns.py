@@ -1,8 +1,8 @@
-"""The small language in which rules say what they match, and the tree all rules become.
+r"""The small language in which rules say what they match, and the tree all rules become.
 
 ``{slot}`` or ``{slot:name}`` is a token of that slot, ``(a|b)`` a choice, ``[a]`` may be missing,
 ``~`` before an element asks that no blank stands before it; anything else is a word as written.
-A sign that means something here is written with ``\\`` before it.
+A sign that means something here is written with ``\`` before it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-PIECE = re.compile(r"\s*(?:(~?)\{([a-z0-9_-]+)(?::([a-z0-9_]+))?\}|([\[\]()|])|(~?)(\\.|[^\s\[\]()|{}~]+))")
+PIECE = re.compile(
+    r"\s*(?:(~?)\{([a-z0-9_-]+)(?::([a-z0-9_]+))?\}|([\[\]()|])|(~?)(\\.|[^\s\[\]()|{}~]+))"
+)
 MOST_EXPANSIONS = 4000
 T = TypeVar("T")
 

@@ -28,7 +28,20 @@ KEYS = frozenset(
      "not_before", "after", "not_after", "capital", "check", "examples", "counter", "unit", "base",
      "style", "era", "which", "only"}
 )  # fmt: skip
-SET_BY_RULE = ("mod", "quant", "part", "season", "month", "day", "unit", "base", "style", "era", "which", "only")
+SET_BY_RULE = (
+    "mod",
+    "quant",
+    "part",
+    "season",
+    "month",
+    "day",
+    "unit",
+    "base",
+    "style",
+    "era",
+    "which",
+    "only",
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

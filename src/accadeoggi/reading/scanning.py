@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from accadeoggi.reading.lexicon import Lexicon, Word
+    from accadeoggi.reading.lexicon import Lexicon
+    from accadeoggi.reading.numbers import Word
 
 PIECES = (
     r"[^\W\d_]+"
@@ -52,7 +53,7 @@ class Tokens:
         return index - 1 if index >= 0 and self.words[index][0].isspace() else index
 
     def after(self, index: int) -> int:
-        """The index of the nearest token after one that is no blank; the number of tokens if none."""
+        """The index of the nearest token after one that is no blank; past the end if none."""
         index += 1
         return index + 1 if index < len(self.words) and self.words[index][0].isspace() else index
 

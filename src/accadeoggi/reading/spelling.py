@@ -26,10 +26,11 @@ def with_numbers(run: list[Node], lexicon: Lexicon) -> list[Node]:
 def _number(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
     node = run[at]
     following = run[at + 1] if at + 1 < len(run) else None
-    if following is not None and following.glued and node.word.isdigit():
-        if following.word in lexicon.lists.get("ordinal_marks", ()):
-            entries = ordinal_entries(int(node.word))
-            return 2, Node(node.first, following.last, node.word, entries, node.glued, node.capital)
+    marks = lexicon.lists.get("ordinal_marks", frozenset())
+    marked = following is not None and following.glued and following.word in marks
+    if following is not None and marked and node.word.isdigit():
+        entries = ordinal_entries(int(node.word))
+        return 2, Node(node.first, following.last, node.word, entries, node.glued, node.capital)
     if spelled_value(node) is None:
         return 1, node
     return _spelled(run, at, lexicon)
@@ -37,24 +38,36 @@ def _number(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
 
 def spelled_value(node: Node) -> int | None:
     """The value of a number word; None if the token is none."""
-    return next((value for slot, value in node.entries if slot == "spelled"), None)  # type: ignore[misc]
+    values = (value for slot, value in node.entries if slot == "spelled")
+    return next((value for value in values if isinstance(value, int)), None)
 
 
 def _spelled(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
     values, end = _row(run, at, lexicon)
-    last_ordinal = _ordinal_end(run, end, values, lexicon)
+    last_ordinal = _ordinal_end(run, end, values)
     if last_ordinal is not None:
         number, stop = last_ordinal
         entries = ordinal_entries(number)
-        return stop - at, Node(run[at].first, run[stop - 1].last, str(number), entries, run[at].glued, False)
+        return stop - at, Node(
+            run[at].first, run[stop - 1].last, str(number), entries, run[at].glued, False
+        )
     number, year = summed(values), _as_year(values)
     if len(values) == 1 and not lexicon.settings.get("spelled_days"):
         entries = tuple(e for e in run[at].entries if e[0] != "spelled") + figure_like(number)
-        return 1, Node(run[at].first, run[at].last, run[at].word, entries, run[at].glued, run[at].capital)
+        return 1, Node(
+            run[at].first, run[at].last, run[at].word, entries, run[at].glued, run[at].capital
+        )
     if len(values) == 1:
         return 1, run[at]
     entries = figure_like(number) if year is None else (("year", year), ("number", year))
-    return end - at, Node(run[at].first, run[end - 1].last, str(year or number), entries, run[at].glued, run[at].capital)
+    return end - at, Node(
+        run[at].first,
+        run[end - 1].last,
+        str(year or number),
+        entries,
+        run[at].glued,
+        run[at].capital,
+    )
 
 
 def figure_like(number: int) -> tuple[tuple[str, object], ...]:
@@ -92,9 +105,7 @@ def _continues(values: list[int], value: int) -> bool:
     return len(values) == 1 and 10 <= last < 21 and 10 <= value < 100
 
 
-def _ordinal_end(
-    run: list[Node], end: int, values: list[int], lexicon: Lexicon
-) -> tuple[int, int] | None:
+def _ordinal_end(run: list[Node], end: int, values: list[int]) -> tuple[int, int] | None:
     """A last word that is an ordinal ("twenty" + "first"): the whole number, and where it ends."""
     at = end
     if at < len(run) and run[at].word == "-":

@@ -29,7 +29,6 @@ class Language:
     grammar: Grammar
 
 
-
 @cache
 def language(code: str, root: Path = FOLDER) -> Language:
     """A language, loaded once.

@@ -1,4 +1,4 @@
-"""From what a rule caught to what the phrase means: the ``value`` line of a rule, made a function."""
+"""From what a rule caught to what the phrase means: its ``value`` line, made a function."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 SLOT = re.compile(r"\{([a-z0-9_-]+)\}")
 LENGTH = re.compile(r"P(\{[a-z0-9_]+\}|X|[0-9]+)(\{[a-z0-9_]+\}|[A-Z]+)")
-OFFSET = re.compile(r"(now|then) (?:([+-])|(\{direction\})) (\{[a-z0-9_]+\}|X|[0-9]+) ?(\{[a-z0-9_]+\}|[A-Z]+)")
+OFFSET = re.compile(
+    r"(now|then) (?:([+-])|(\{direction\})) (\{[a-z0-9_]+\}|X|[0-9]+) ?(\{[a-z0-9_]+\}|[A-Z]+)"
+)
 TURN = re.compile(r"(?:(now|then) )?(this|last|next|same|\{which\}) (\S+)")
 LARGE = re.compile(r"(decade|century|hundreds) (\{[a-z0-9_]+\}|[0-9]+)( \{era\})?")
 POINT = re.compile(

@@ -61,7 +61,8 @@ class Timex:
     """A time expression: its place in the text, its TIMEX3 value, and why it has that value.
 
     ``start`` and ``end`` are character offsets (``end`` exclusive); ``value`` is TIMEX3; ``mod`` is
-    START, MID, END, APPROX, BEFORE, AFTER, EQUAL_OR_LESS, EQUAL_OR_MORE, LESS_THAN, MORE_THAN or "".
+    START, MID, END, APPROX, BEFORE, AFTER, EQUAL_OR_LESS, EQUAL_OR_MORE, LESS_THAN, MORE_THAN
+    or nothing.
     """
 
     start: int
@@ -87,7 +88,7 @@ class Timex:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Two time expressions that are the ends of one span ("from 1939 to 1945"), by their indexes."""
+    """Two time expressions, by their indexes, that are the ends of a span: "from 1939 to 1945"."""
 
     first: int
     last: int

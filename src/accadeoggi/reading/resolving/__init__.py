@@ -1,4 +1,4 @@
-"""One walk through the phrases of a text, in order: each gets its value from where the text stands."""
+"""One walk through a text: each phrase gets its value from where the narrative stands."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -45,11 +45,11 @@ class Moment:
         return self.jdn % 7
 
     @property
-    def date(self) -> datetime.date | None:
+    def date(self) -> dt.date | None:
         """As a date of the library, where there is one."""
         if self.month is None or self.day is None or not 1 <= self.year <= 9999:
             return None
-        return datetime.date(self.year, self.month, self.day)
+        return dt.date(self.year, self.month, self.day)
 
     def but(self, **changes: object) -> Moment:
         """A copy with some parts changed."""

@@ -18,7 +18,7 @@ DASHES = frozenset("-–—/")
 def joined_phrases(
     found: list[Phrase], tokens: Tokens, lexicon: Lexicon
 ) -> tuple[list[Phrase], set[int]]:
-    """The phrases with what leans on them added and completed, and the indexes that start a range."""
+    """The phrases with what leans on them, completed, and the indexes that start a range."""
     made: list[Phrase] = []
     for index, (node, meaning) in enumerate(found):
         taken = made[-1][0].last if made else -1
@@ -125,7 +125,8 @@ def _day(at: int, tokens: Tokens, lexicon: Lexicon) -> int | None:
 
 def _entry(at: int, slot: str, tokens: Tokens, lexicon: Lexicon) -> int | None:
     found = lexicon.words.get(tokens.words[at], ())
-    return next((value for name, value in found if name == slot), None)  # type: ignore[misc]
+    values = (value for name, value in found if name == slot)
+    return next((value for value in values if isinstance(value, int)), None)
 
 
 def _token(at: int) -> Node:
@@ -167,6 +168,5 @@ def _complete(first: Meaning, second: Meaning) -> None:
         return
     if first.month is not None and second.month is not None:
         first.year = second.year - (first.month > second.month)
-    elif first.month is not None or first.season:
-        if second.month is not None or second.season:
-            first.year = second.year
+    elif (first.month or first.season) and (second.month or second.season):
+        first.year = second.year

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-
 from accadeoggi.reading.resolving.naming import length_text
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from accadeoggi.reading.resolving.context import Context
     from accadeoggi.reading.scanning import Node
 
-SEASONS = ("WI", "SP", "SU", "FA")
+A_DAY = {"H": 24, "MIN": 1440, "S": 86400}
 STEP = {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "same": 0}
 FROM_NOW = frozenset({"last", "next", "this"})
 UNKNOWN_DAY = "XXXX-XX-XX"
@@ -79,11 +79,7 @@ def moved(base: Moment, unit: str, amount: float) -> Resolved:
         return _vague(base, unit), None
     if unit in {"W", "WE", "F"}:
         return _by_weeks(base, unit, amount)
-    if unit == "D":
-        found = base.moved(round(amount))
-        return day_text(found.year, found.month, found.day), found
-    hours = amount / {"H": 1, "MIN": 60, "S": 3600}.get(unit, 1)
-    found = base.moved(int(hours // 24)) if abs(hours) >= 24 else base
+    found = base.moved(int(amount / A_DAY.get(unit, 1)))
     return day_text(found.year, found.month, found.day), found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 UNITS = {"S": "TS", "MIN": "TM", "H": "TH", "F": "W"}
 TIMES = {"MN": "T24:00", "MI": "T12:00"}
@@ -48,10 +48,10 @@ def day_text(year: int | None, month: int | None, day: int | None) -> str:
     return written + (f"-{day:02d}" if day is not None else "")
 
 
-def week_text(day: datetime.date) -> str:
+def week_text(day: dt.date) -> str:
     """The ISO week of a day.
 
-    >>> week_text(datetime.date(2000, 2, 16))
+    >>> week_text(dt.date(2000, 2, 16))
     '2000-W07'
     """
     year, week, _ = day.isocalendar()

@@ -35,7 +35,9 @@ def resolve_point(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if meaning.decade is not None:
         return _decade(meaning.decade, before_era=before_era)
     if meaning.unit == "DE":
-        return _decade(short_year(meaning.short_year or 0, context, decade=True) // 10, before_era=False)
+        return _decade(
+            short_year(meaning.short_year or 0, context, decade=True) // 10, before_era=False
+        )
     value, moment = _dated(meaning, node, context)
     if meaning.part or meaning.clock:
         return time_text(_to_day(value), meaning.part, meaning.clock), moment
@@ -78,12 +80,17 @@ def _dated(meaning: Meaning, node: Node, context: Context) -> Resolved:
         return _season(meaning, year, node, context)
     if meaning.month is not None:
         return _with_month(meaning, year, node, context)
+    if year is not None and meaning.day is None:
+        return year_text(year), Moment(year)
+    return _within_month(meaning, node, context)
+
+
+def _within_month(meaning: Meaning, node: Node, context: Context) -> Resolved:
+    """A point that says neither year nor month: a day's number, a weekday, an hour."""
     if meaning.day is not None:
         return _day_alone(meaning, context)
-    if meaning.weekday is not None and year is None:
+    if meaning.weekday is not None:
         return weekday(meaning.weekday, node, context)
-    if year is not None:
-        return year_text(year), Moment(year)
     return _time_alone(context)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from accadeoggi.reading.lexicon import Lexicon
     from accadeoggi.reading.scanning import Node, Tokens
 
+SENTENCE_END = re.compile(r"[.;!?:\n]")
 FAR_YEARS = 2
 FEW_FAR = 4
 
@@ -56,7 +58,7 @@ def moment_of(anchor: str | None) -> Moment | None:
     if not anchor:
         return None
     try:
-        day = datetime.date.fromisoformat(anchor[:10])
+        day = dt.date.fromisoformat(anchor[:10])
     except ValueError:
         return None
     return Moment(day.year, day.month, day.day)
@@ -98,16 +100,14 @@ def is_news(
     return far < FEW_FAR or len(years) < 4 * (near + bare)
 
 
-def _walked(
-    phrases: list[tuple[Node, Meaning]], ranges: set[int], context: Context
-) -> list[Timex]:
+def _walked(phrases: list[tuple[Node, Meaning]], ranges: set[int], context: Context) -> list[Timex]:
     made = []
-    previous = -1
+    tokens = context.tokens
+    end = 0
     for index, (node, meaning) in enumerate(phrases):
-        gap = context.tokens.words[previous + 1 : node.first]
-        if previous < 0 or any(word in STOPS or "\n" in word for word in gap):
+        if not end or SENTENCE_END.search(tokens.text, end, tokens.start(node.first)):
             context.open_sentence()
-        previous = node.last
+        end = tokens.ends[node.last]
         value, moment = value_of(meaning, node, context)
         made.append(_timex(node, meaning, value, context))
         if moment is not None and not (context.then and (index - 1) in ranges):
