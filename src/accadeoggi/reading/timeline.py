@@ -66,13 +66,13 @@ def timeline_of(
 def _moments(timexes: Sequence[Timex], ranges: Iterable[Range]) -> Iterable[Moment]:
     """Ranges first as spans, then every date that is the end of none."""
     used: set[int] = set()
-    for one in ranges:
-        first, last = timexes[one.first], timexes[one.last]
+    for ends in ranges:
+        first, last = timexes[ends.first], timexes[ends.last]
         if _is_dated(first) and _is_dated(last):
-            used |= {one.first, one.last}
+            used |= {ends.first, ends.last}
             start, end = min(first.start, last.start), max(first.end, last.end)
             yield Moment(
-                (one.first, one.last), start, end, f"{first.value}/{last.value}",
+                (ends.first, ends.last), start, end, f"{first.value}/{last.value}",
                 first.earliest, last.latest, is_span=True,
             )  # fmt: skip
     for at, one in enumerate(timexes):
