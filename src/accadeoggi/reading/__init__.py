@@ -1,0 +1,65 @@
+"""The reader: every date in a text found, understood, put in order and checked.
+
+Pure: no Django, no clock, no network, no settings. ``docs/reference/reading.md`` explains it.
+
+>>> [timex.value for timex in read("He died on 5 May 1821.", "en").timexes]
+['1821-05-05']
+"""
+
+from accadeoggi.reading.detecting import detect
+from accadeoggi.reading.drawing import draw_page, draw_timeline
+from accadeoggi.reading.entities import find_entities
+from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
+from accadeoggi.reading.gazetteer import (
+    NOBODY,
+    Gazetteer,
+    KnownFact,
+    KnownPerson,
+    KnownPlace,
+)
+from accadeoggi.reading.reading import read
+from accadeoggi.reading.records import reading_record
+from accadeoggi.reading.resolving import Tagged
+from accadeoggi.reading.tagging import find_timexes
+from accadeoggi.reading.timeline import timeline_of
+from accadeoggi.reading.values import (
+    Basis,
+    Entity,
+    Finding,
+    Range,
+    Reading,
+    Said,
+    Severity,
+    TimelineEntry,
+    Timex,
+    TimexType,
+)
+
+__all__ = [
+    "NOBODY",
+    "BadLanguageFile",
+    "Basis",
+    "Entity",
+    "Finding",
+    "Gazetteer",
+    "KnownFact",
+    "KnownPerson",
+    "KnownPlace",
+    "Range",
+    "Reading",
+    "Said",
+    "Severity",
+    "Tagged",
+    "TimelineEntry",
+    "Timex",
+    "TimexType",
+    "UnknownReadingLanguage",
+    "detect",
+    "draw_page",
+    "draw_timeline",
+    "find_entities",
+    "find_timexes",
+    "read",
+    "reading_record",
+    "timeline_of",
+]

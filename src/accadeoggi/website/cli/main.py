@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
-from importlib import metadata
 from typing import Any
 
 import click
 
+from accadeoggi import __version__
 from accadeoggi.website.cli.spoken import LazyGroup
 from accadeoggi.website.cli.words import LANGUAGES, N_, speak
 
 COMMANDS = "accadeoggi.website.cli.commands"
 PLACES = {
     "up": f"{COMMANDS}.up:up",
+    "read": f"{COMMANDS}.read:read",
     "almanac": f"{COMMANDS}.almanac:almanac",
     "edition": f"{COMMANDS}.edition:edition",
     "check": f"{COMMANDS}.check:check",
@@ -32,7 +33,7 @@ def choose_language(_ctx: click.Context, _option: click.Parameter, value: str | 
 def print_version(ctx: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001
     """Say which version this is, and nothing else."""
     if value and not ctx.resilient_parsing:
-        click.echo(f"accadeoggi {metadata.version('accadeoggi')}")
+        click.echo(f"accadeoggi {__version__}")
         ctx.exit()
 
 

@@ -1,0 +1,1 @@
+"""Commands that read texts: neither Django nor an installation is needed."""
