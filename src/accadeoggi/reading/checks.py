@@ -149,11 +149,25 @@ def is_rate(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
 def is_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a number and a unit are a length: not part of a name or a rate, no lone "second"."""
     words = tokens.words[first.first : last.last + 1]
+    if first.first != last.last and is_title(last.last, tokens):
+        return False
     if words[0] in lexicon.lists.get("single_amounts", NONE):
         after = tokens.word_after(last.last)
         return words[-1] not in lexicon.lists.get("doubtful_units", NONE) and after != "-"
     is_year = any(w.isdigit() and len(w) == 4 for w in words)
     return words[-1] not in {"second", "quarter", "quarters"} and not is_year
+
+
+def is_title(index: int, tokens: Tokens) -> bool:
+    """Whether a unit of time is written as part of a name: "the Thirty Years' War"."""
+    written = tokens.written(index)
+    return written[:1].isupper() and not written.isupper()
+
+
+def is_edge(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a phrase names the beginning or the end of something ("the first days of")."""
+    edges = lexicon.lists.get("edge_words", NONE)
+    return any(word in edges for word in tokens.words[first.first : first.last + 1])
 
 
 def is_hyphen_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -181,13 +195,18 @@ def is_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> boo
 def is_round_decade(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether figures before an "s" end in 0."""
     figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdigit()]
-    return bool(figures) and figures[0].endswith("0")
+    return bool(figures) and figures[0].endswith("0") and not is_century(figures[0])
 
 
 def is_round_century(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether figures before an "s" end in 00."""
     figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdigit()]
-    return bool(figures) and figures[0].endswith("00")
+    return bool(figures) and is_century(figures[0])
+
+
+def is_century(figures: str) -> bool:
+    """Whether a round number before an "s" names a century: "the 1600s", but not "the 2000s"."""
+    return len(figures) == 4 and figures.endswith("00") and figures != "2000"
 
 
 def is_small_ordinal(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -201,8 +220,8 @@ def is_small_ordinal(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) 
 
 def is_double_dated(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a second short year follows the first by one ("1731/32")."""
-    year, short = tokens.words[first.first], tokens.words[last.last]
-    return (int(year) + 1) % 100 == int(short)
+    figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdigit()]
+    return (int(figures[-2]) + 1) % 100 == int(figures[-1])
 
 
 def is_loose_apostrophe(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -269,6 +288,7 @@ CHECKS: dict[str, Check] = {
     "plural-unit": is_plural_unit,
     "single-unit": is_single_unit,
     "rate": is_rate,
+    "edge-words": is_edge,
     "length": is_length,
     "hyphen-length": is_hyphen_length,
     "plural-weekday": is_plural_weekday,

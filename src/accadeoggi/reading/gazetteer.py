@@ -82,6 +82,18 @@ Known = KnownPerson | KnownPlace | KnownFact
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """Names of entries that follow one another from ``offset`` on; empty where one has none.
+
+    A label ("Battle of Hastings") may begin with words that a text writes in small letters.
+    """
+
+    names: Sequence[str]
+    offset: int
+    is_label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Gazetteer:
     """Entries by name. ``entries`` may be any sequence, also one that makes entries when asked."""
 
@@ -104,40 +116,35 @@ class Gazetteer:
         >>> [one.id for one in small.named("Dante Alighieri")]
         ['dante']
         """
-        entries: list[Known] = [*people, *places, *facts]
-        names = (
-            (name, at, isinstance(entry, KnownFact))
-            for at, entry in enumerate(entries)
-            for name in entry.names.values()
-        )
+        facts = tuple(facts)
+        others: list[Known] = [*people, *places]
+        entries = [*facts, *others]
+        labels = _columns(facts, 0, is_label=True)
+        names = _columns(others, len(facts), is_label=False)
         ids = {one.id: at for at, one in enumerate(entries) if not isinstance(one, KnownPerson)}
-        return cls.indexed(entries, names, ids)
+        return cls.indexed(entries, [*labels, *names], ids)
 
     @classmethod
     def indexed(
-        cls,
-        entries: Sequence[Known],
-        names: Iterable[tuple[str, int, bool]],
-        ids: Mapping[str, int],
+        cls, entries: Sequence[Known], columns: Iterable[Column], ids: Mapping[str, int]
     ) -> Gazetteer:
-        """A gazetteer of entries whose names come apart from them: name, index, is it a label.
-
-        A label ("Battle of Hastings") may begin with words that a text writes in small letters.
-        """
+        """A gazetteer of entries whose names come apart from them, in columns."""
         keys: dict[str, int | tuple[int, ...]] = {}
         shapes: dict[str, tuple[Shape, ...]] = {}
-        for name, at, is_label in names:
-            words = words_of(name)
-            if not 0 < len(words) <= MOST_WORDS:
-                continue
-            _add_key(keys, key_of(words), at)
-            back = _small_words(words) if is_label else 0
-            _add_shape(shapes, words[back].lower(), (back, len(words) - back))
+        for column in columns:
+            its_keys = list(map(_key_of_name, column.names))
+            for at, key in enumerate(its_keys, start=column.offset):
+                if keys.setdefault(key, at) != at:
+                    _add_bearer(keys, key, at)
+            hooks = _hooks_of_labels(column.names) if column.is_label else _hooks(its_keys)
+            for word, shape in hooks:
+                shapes[word] = _with(shapes.get(word, ()), shape)
+        keys.pop("", None)
         return cls(entries, keys, shapes, ids)
 
     def named(self, name: str) -> tuple[Known, ...]:
         """All entries that bear a name."""
-        return self.keyed(key_of(words_of(name)))
+        return self.keyed(_key_of_name(name))
 
     def keyed(self, key: str) -> tuple[Known, ...]:
         """All entries under a key (the words of a name in small letters)."""
@@ -175,33 +182,53 @@ def life_of(person: KnownPerson) -> Iterator[KnownFact]:
             yield KnownFact(f"{person.id}/{kind}", person.names, date, kind, weight=person.weight)
 
 
-def words_of(name: str) -> list[str]:
-    """The words of a name without what stands between them; most names are plain letters."""
-    return name.split() if name.replace(" ", "").isalpha() else WORD.findall(name)
-
-
 def key_of(words: Sequence[str]) -> str:
     """The key of a name: its words in small letters, whatever stands between them.
 
-    >>> key_of(words_of("Gabriele D’Annunzio"))
+    >>> key_of(WORD.findall("Gabriele D’Annunzio"))
     'gabriele d annunzio'
     """
     return " ".join(words).lower()
 
 
-def _add_key(keys: dict[str, int | tuple[int, ...]], key: str, at: int) -> None:
-    there = keys.setdefault(key, at)
-    if there == at:
-        return
+def _key_of_name(name: str) -> str:
+    """The same for a whole name; most names are plain letters with one blank between words."""
+    plain = name.replace(" ", "").isalpha() and "  " not in name
+    return name.lower() if plain else key_of(WORD.findall(name))
+
+
+def _columns(entries: Sequence[Known], offset: int, *, is_label: bool) -> Iterator[Column]:
+    """A column of names for each language that any of the entries has."""
+    for language in sorted({code for entry in entries for code in entry.names}):
+        names = [entry.names.get(language, "") for entry in entries]
+        yield Column(names, offset, is_label=is_label)
+
+
+def _add_bearer(keys: dict[str, int | tuple[int, ...]], key: str, at: int) -> None:
+    """Note one more entry of a name."""
+    there = keys[key]
     several = (there,) if isinstance(there, int) else there
     if at not in several:
         keys[key] = (*several, at)
 
 
-def _add_shape(shapes: dict[str, tuple[Shape, ...]], word: str, shape: Shape) -> None:
-    there = shapes.get(word, ())
-    if shape not in there:
-        shapes[word] = _with(there, shape)
+def _hooks(keys: Iterable[str]) -> set[tuple[str, Shape]]:
+    """On which word each name hangs, and its shape: a name hangs on its first word."""
+    counted = {(key.partition(" ")[0], key.count(" ") + 1) for key in keys if key}
+    return {(word, (0, length)) for word, length in counted if length <= MOST_WORDS}
+
+
+def _hooks_of_labels(labels: Iterable[str]) -> set[tuple[str, Shape]]:
+    """The same for labels, whose first words a text may write in small letters.
+
+    A label hangs on its last capitalised word: "Second Battle of Ypres" on Ypres.
+    """
+    found = set()
+    for words in map(WORD.findall, labels):
+        if 0 < len(words) <= MOST_WORDS:
+            back = _small_words(words)
+            found.add((words[back].lower(), (back, len(words) - back)))
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -26,7 +26,7 @@ MEANING_SLOTS = frozenset(
 KEYS = frozenset(
     {"name", "match", "value", "mod", "quant", "part", "season", "month", "day", "before",
      "not_before", "after", "not_after", "capital", "check", "examples", "counter", "unit", "base",
-     "style", "era", "which", "only"}
+     "style", "era", "which", "only", "shift"}
 )  # fmt: skip
 SET_BY_RULE = (
     "mod",
@@ -63,6 +63,7 @@ class Rule:
     not_after: frozenset[str] = frozenset()
     capital: bool = False
     check: str = ""
+    shift: int = 0
     examples: tuple[tuple[str, str], ...] = ()
     counter: tuple[str, ...] = ()
 
@@ -74,6 +75,8 @@ class Rule:
                 put(meaning, name, captured[name])
         for name, value in self.settings.items():
             put(meaning, name, value)
+        if self.shift and meaning.year is not None:
+            meaning.year += self.shift
         if captured.get("ampm") == "pm":
             meaning.clock = afternoon(meaning.clock)
         meaning.rule = self.name
@@ -146,6 +149,7 @@ def _rule(raw: Mapping[str, Any], order: int, lexicon: Lexicon) -> Rule:
         not_after=_words(raw.get("not_after", ()), lexicon),
         capital=bool(raw.get("capital", False)),
         check=raw.get("check", ""),
+        shift=raw.get("shift", 0),
         examples=tuple((phrase, value) for phrase, value in raw.get("examples", ())),
         counter=tuple(raw.get("counter", ())),
     )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accadeoggi.reading.meanings import Kind, Meaning
+from accadeoggi.reading.republican import republican_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 SLOT = re.compile(r"\{([a-z0-9_-]+)\}")
 LENGTH = re.compile(r"P(\{[a-z0-9_]+\}|X|[0-9]+)(\{[a-z0-9_]+\}|[A-Z]+)")
 OFFSET = re.compile(
-    r"(now|then) (?:([+-])|(\{direction\})) (\{[a-z0-9_]+\}|X|[0-9]+) ?(\{[a-z0-9_]+\}|[A-Z]+)"
+    r"(now|then) (?:([+-])|(\{direction\})) (\{[a-z0-9_]+\}|X|[0-9.]+) ?(\{[a-z0-9_]+\}|[A-Z]+)"
 )
 TURN = re.compile(r"(?:(now|then) )?(this|last|next|same|\{which\}) (\S+)")
 LARGE = re.compile(r"(decade|century|hundreds) (\{[a-z0-9_]+\}|[0-9]+)( \{era\})?")
@@ -66,7 +67,9 @@ def _nested(found: re.Match[str]) -> Builder:
         at = captured.get("at")
         if at is not None and at is not captured[name]:
             meaning.clock, meaning.part = at.clock, at.part
-        inner = captured.get("inner")
+        if "named" in captured:
+            meaning.weekday = captured["named"].weekday
+        inner = captured.get("inner") if at is None else None
         return meaning if inner is None else _within(meaning, inner)
 
     return build
@@ -241,10 +244,24 @@ def _day_word(found: re.Match[str]) -> Builder:
     return build
 
 
+def _republican(found: re.Match[str]) -> Builder:
+    def build(captured: Captures) -> Meaning:
+        day = republican_day(
+            int(captured["republican_year"]),
+            int(captured["republican_month"]),
+            captured["republican_day"],
+        )
+        year, month, number = day or (None, None, None)
+        return Meaning(Kind.POINT, year=year, month=month, day=number)
+
+    return build
+
+
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Builder]], ...] = (
     (re.compile(r"(?:PRESENT|PAST|FUTURE)_REF|\{reference\}"), _reference),
     (re.compile(r"\{((?:[a-z]+-)?date|length|at)\}"), _nested),
     (re.compile(r"now day(?: \{([a-z_]+)\})?"), _day_word),
+    (re.compile(r"republican .+"), _republican),
     (LENGTH, _length),
     (re.compile(r"set (.+)"), _set),
     (OFFSET, _offset),

@@ -26,6 +26,8 @@ def joined_phrases(
             made.extend(_days_before(node, meaning, tokens, lexicon, taken))
         if meaning.kind is Kind.POINT and meaning.era and meaning.month is None:
             made.extend(_year_before(node, meaning, tokens, lexicon, taken))
+        if meaning.kind is Kind.POINT and meaning.century is not None:
+            made.extend(_century_before(node, meaning, tokens, lexicon, taken))
         if meaning.kind is Kind.LENGTH:
             made.extend(_number_before(node, meaning, tokens, lexicon, taken))
         made.append((node, meaning))
@@ -63,6 +65,22 @@ def _year_before(
         return []
     year = 1 - number if meaning.era == "BC" else number
     return [(_token(at), Meaning(Kind.POINT, year=year, era=meaning.era, rule="year-before-era"))]
+
+
+def _century_before(
+    node: Node, meaning: Meaning, tokens: Tokens, lexicon: Lexicon, taken: int
+) -> list[Phrase]:
+    """A first ordinal before a century: "fifth" in "the fifth and sixth centuries"."""
+    joint = tokens.before(node.first)
+    if joint > taken and tokens.words[joint] in lexicon.lists["the"]:
+        joint = tokens.before(joint)
+    at = tokens.before(joint) if joint > taken else -1
+    if at <= taken or tokens.words[joint] not in lexicon.lists["connectors"]:
+        return []
+    number = _entry(at, "ordinal", tokens, lexicon) or _entry(at, "roman", tokens, lexicon)
+    if number is None or number >= (meaning.century or 0) and meaning.era != "BC":
+        return []
+    return [(_token(at), meaning.but(century=number, mod="", rule="century-before-century"))]
 
 
 def _number_before(
@@ -149,7 +167,8 @@ def _completed(made: list[Phrase], tokens: Tokens, lexicon: Lexicon) -> set[int]
 
 def _are_joined(node: Node, after: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     joint = tokens.after(node.last)
-    if joint >= len(tokens.words) or tokens.words[joint] not in lexicon.lists["connectors"]:
+    joints = lexicon.lists["connectors"] | lexicon.lists.get("brackets", frozenset())
+    if joint >= len(tokens.words) or tokens.words[joint] not in joints:
         return False
     at = tokens.after(joint)
     while at < after.first and tokens.words[at] in lexicon.lists["the"]:
@@ -166,7 +185,9 @@ def _complete(first: Meaning, second: Meaning) -> None:
         return
     if first.decade is not None or first.unit or second.year is None:
         return
-    if first.month is not None and second.month is not None:
+    if first.feast and not first.season:
+        first.year = second.year
+    elif first.month is not None and second.month is not None:
         first.year = second.year - (first.month > second.month)
     elif (first.month or first.season) and (second.month or second.season):
         first.year = second.year

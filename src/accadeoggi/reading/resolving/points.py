@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 Resolved = tuple[str, Moment | None]
 MIDDLE_OF = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
-SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+# How much a step back weighs against a step on, and how much one within a year: from stories.
+BACKWARD = 1.4
+NEAR_SENTENCES = 0
+SAME_YEAR = 0.5
 
 
 def resolve_point(meaning: Meaning, node: Node, context: Context) -> Resolved:
@@ -169,9 +172,10 @@ def nearest_year(make: Callable[[int], Moment], home: Moment, node: Node, contex
     if home.month is None and not home.season:
         return home.year
     candidates = [make(home.year + step) for step in (-1, 0, 1)]
+    near = context.since_year <= NEAR_SENTENCES
     if context.is_news and home is context.now:
         return _in_news(candidates, home, node, context)
-    return min(candidates, key=lambda c: (_gap(c, home), -c.year)).year
+    return min(candidates, key=lambda c: (_gap(c, home, near), -c.year)).year
 
 
 def _in_news(candidates: list[Moment], home: Moment, node: Node, context: Context) -> int:
@@ -201,10 +205,11 @@ def _news_gap(days: int, ahead: int) -> tuple[bool, int]:
     return (days > ahead or days < ahead - 365, abs(days))
 
 
-def _gap(candidate: Moment, home: Moment) -> float:
-    """The distance in days, with a small preference for what comes later in a story."""
+def _gap(candidate: Moment, home: Moment, near: bool) -> float:
+    """The distance in days, with a preference for what comes later in a story."""
     days = candidate.jdn - home.jdn
-    return days if days >= 0 else -days * 1.4
+    gap = days if days >= 0 else -days * BACKWARD
+    return gap * SAME_YEAR if near and candidate.year == home.year else gap
 
 
 def _day_alone(meaning: Meaning, context: Context) -> Resolved:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from accadeoggi.reading.lexicon import Lexicon
     from accadeoggi.reading.scanning import Node, Tokens
 
-SENTENCE_END = re.compile(r"[.;!?:\n]")
+SENTENCE_END = re.compile(r"[.!?\n]")
 FAR_YEARS = 2
 FEW_FAR = 4
 
@@ -128,6 +128,7 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         return
     if meaning.is_full:
         context.said_in_sentence = True
+        context.since_year = 0
     before = context.tokens.word_before(node.first)
     if context.then is None or (
         moment.month is not None and before != "(" and not context.is_before(node.first, "until")
