@@ -78,7 +78,7 @@ def _century_before(
     if at <= taken or tokens.words[joint] not in lexicon.lists["connectors"]:
         return []
     number = _entry(at, "ordinal", tokens, lexicon) or _entry(at, "roman", tokens, lexicon)
-    if number is None or number >= (meaning.century or 0) and meaning.era != "BC":
+    if number is None or (number >= (meaning.century or 0) and meaning.era != "BC"):
         return []
     return [(_token(at), meaning.but(century=number, mod="", rule="century-before-century"))]
 

@@ -175,7 +175,7 @@ def nearest_year(make: Callable[[int], Moment], home: Moment, node: Node, contex
     near = context.since_year <= NEAR_SENTENCES
     if context.is_news and home is context.now:
         return _in_news(candidates, home, node, context)
-    return min(candidates, key=lambda c: (_gap(c, home, near), -c.year)).year
+    return min(candidates, key=lambda c: (_gap(c, home, near=near), -c.year)).year
 
 
 def _in_news(candidates: list[Moment], home: Moment, node: Node, context: Context) -> int:
@@ -205,7 +205,7 @@ def _news_gap(days: int, ahead: int) -> tuple[bool, int]:
     return (days > ahead or days < ahead - 365, abs(days))
 
 
-def _gap(candidate: Moment, home: Moment, near: bool) -> float:
+def _gap(candidate: Moment, home: Moment, *, near: bool) -> float:
     """The distance in days, with a preference for what comes later in a story."""
     days = candidate.jdn - home.jdn
     gap = days if days >= 0 else -days * BACKWARD
