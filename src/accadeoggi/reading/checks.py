@@ -257,6 +257,15 @@ def is_capital_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
     )
 
 
+def is_of_a_turn(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether "of that year" or the like follows a phrase."""
+    at = tokens.after(tokens.after(last.last))
+    if at < len(tokens.words) and tokens.words[at] == "the":
+        at = tokens.after(at)
+    found = lexicon.words.get(tokens.words[at], ()) if at < len(tokens.words) else ()
+    return any(slot == "which" for slot, _ in found)
+
+
 def is_abbreviation(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a month is written short, so that a point belongs to it."""
     return tokens.words[first.first] in lexicon.lists.get("abbreviated", NONE) and is_capital(
@@ -307,5 +316,6 @@ CHECKS: dict[str, Check] = {
     "bare-month": is_bare_month,
     "capital": is_capital,
     "abbreviation": is_abbreviation,
+    "of-a-turn": is_of_a_turn,
     "not-a-name": is_not_name,
 }

@@ -9,6 +9,7 @@ from accadeoggi.reading.resolving.naming import length_text
 if TYPE_CHECKING:
     from accadeoggi.reading.meanings import Meaning
 
+HALF = 0.5
 HALVES: dict[str, tuple[float, str]] = {
     "CE": (50, "Y"), "DE": (5, "Y"), "Y": (6, "M"), "D": (12, "H"), "H": (30, "MIN"),
     "M": (2, "W"), "MIN": (30, "S"), "ML": (500, "Y"),
@@ -18,7 +19,7 @@ HALVES: dict[str, tuple[float, str]] = {
 def length_value(meaning: Meaning) -> str:
     """The TIMEX3 value of a length, halves included."""
     amount, unit = meaning.amount, meaning.unit
-    if meaning.quant == "only-half" and unit in HALVES:
+    if (meaning.quant == "only-half" or amount == HALF) and unit in HALVES:
         amount, unit = HALVES[unit]
     elif meaning.quant == "half" and amount is not None:
         amount += 0.5

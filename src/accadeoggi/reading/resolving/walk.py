@@ -126,6 +126,8 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         context.quarter = moment
     if meaning.base == "now" and not context.is_news:
         return
+    if meaning.kind is Kind.OFFSET and meaning.sign < 0:
+        return
     if meaning.is_full:
         context.said_in_sentence = True
         context.since_year = 0
