@@ -68,6 +68,12 @@ def run(
     )
 
 
+def heed_signals() -> None:
+    """Undo what a test run in the background was born with: signals that are not heard."""
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 @dataclass
 class Running:
     """`accadeoggi up` in a process of its own."""
@@ -86,6 +92,7 @@ class Running:
             text=True,
             env=environment(),
             start_new_session=True,
+            preexec_fn=heed_signals,  # noqa: PLW1509 - no thread is running yet
         )
         self.reader = threading.Thread(target=self._listen, daemon=True)
         self.reader.start()

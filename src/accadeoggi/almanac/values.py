@@ -49,7 +49,6 @@ class Event:
     confidence: float = 1.0
     sources: Sequence[Source] = ()
 
-
     @property
     def year(self) -> int | None:
         """The astronomical year; None where none is known."""
