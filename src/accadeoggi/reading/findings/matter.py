@@ -1,0 +1,148 @@
+"""A text under check: what was read in it, and what lies near what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from accadeoggi.reading.findings.points import Point, has_year, point_of
+from accadeoggi.reading.gazetteer import NOBODY, Gazetteer, KnownPerson, KnownPlace
+from accadeoggi.reading.values import TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accadeoggi.chronology import HistoricalDate
+    from accadeoggi.reading.findings.lexis import Lexis
+    from accadeoggi.reading.sentences import Sentences
+    from accadeoggi.reading.values import Entity, Range, Timex
+
+WORD = re.compile(r"[^\W_]+")
+PARTING = re.compile(r"[.;:!?\n]")
+CLEARLY = 0.5
+"""Who is better known by so much is meant, whoever else bears the name."""
+FARTHEST = 110
+"""Characters within which two things may belong together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of the text as numbers; ``said`` if its own words name the year."""
+
+    timex: Timex
+    point: Point
+    said: bool
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.timex.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.timex.end
+
+
+@dataclass(slots=True)
+class Matter:
+    """What the checks look at."""
+
+    text: str
+    language: str
+    lexis: Lexis
+    sentences: Sentences
+    timexes: tuple[Timex, ...]
+    ranges: tuple[Range, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    event_date: HistoricalDate | None = None
+    anchor: str | None = None
+    gazetteer: Gazetteer = NOBODY
+    dates: list[Dated] = field(default_factory=list)
+    people: list[Entity] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.dates = list(self._dates())
+        self.people = [one for one in self.entities if one.kind == "person"]
+
+    def _dates(self) -> Iterator[Dated]:
+        for timex in self.timexes:
+            if timex.type in {TimexType.DATE, TimexType.TIME}:
+                point = point_of(timex)
+                if point is not None:
+                    yield Dated(timex, point, has_year(timex))
+
+    def said_years(self) -> set[int]:
+        """The years that the text names."""
+        return {one.point.year for one in self.dates if one.said}
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence around a place of the text."""
+        return self.sentences.around(at)
+
+    def dates_in(self, start: int, end: int) -> list[Dated]:
+        """The dates of a stretch that name their year."""
+        return [one for one in self.dates if start <= one.start and one.end <= end and one.said]
+
+    def between(self, one: int, other: int) -> str:
+        """The text between two places."""
+        return self.text[min(one, other) : max(one, other)]
+
+    def bridged(self, start: int, end: int) -> bool:
+        """Whether only names, dates and small words stand between two places of a sentence."""
+        if not 0 <= end - start <= FARTHEST:
+            return False
+        gap = self._without_times(start, end)
+        if PARTING.search(gap):
+            return False
+        free = False
+        for word in WORD.findall(gap):
+            if not (free or self._is_bridge(word)):
+                return False
+            free = word.lower() in self.lexis.words["loose"]
+        return True
+
+    def _is_bridge(self, word: str) -> bool:
+        small = word.lower()
+        if small in self.lexis.words["kin"]:
+            return False
+        return word[0].isupper() or word.isdigit() or small in self.lexis.words["bridges"]
+
+    def _without_times(self, start: int, end: int) -> str:
+        """A stretch without its time expressions and without dots of abbreviations in them."""
+        pieces, at = [], start
+        for timex in self.timexes:
+            if timex.start >= end:
+                break
+            if timex.start >= at:
+                pieces.append(self.text[at : timex.start])
+                at = min(timex.end, end)
+        return "".join((*pieces, self.text[at:end]))
+
+    def is_subject(self, entity: Entity) -> bool:
+        """Whether a name stands free: no genitive on either side ("Verdi's wife", "di Verdi")."""
+        if self.text[entity.end : entity.end + 2] in {"'s", "’s"}:
+            return False
+        before = WORD.findall(self.text[max(0, entity.start - 14) : entity.start])
+        return not before or before[-1].lower() not in self.lexis.words["genitives"]
+
+    def person(self, entity: Entity) -> KnownPerson | None:
+        """Who an entity is, if nobody else of note bears the name."""
+        known = self.gazetteer.known(entity)
+        if not isinstance(known, KnownPerson):
+            return None
+        others = (one for one in self.gazetteer.named(entity.text) if one.id != known.id)
+        rivals = [one for one in others if isinstance(one, KnownPerson)]
+        return None if any(one.weight > known.weight - CLEARLY for one in rivals) else known
+
+    def countries(self, start: int, end: int) -> set[str]:
+        """The countries that a stretch names, by their codes."""
+        words = self.lexis.country_words.finditer(self.text, start, end)
+        named = {self.lexis.countries[" ".join(found[0].lower().split())] for found in words}
+        for entity in self.entities:
+            if entity.kind == "place" and start <= entity.start < end:
+                known = self.gazetteer.known(entity)
+                if isinstance(known, KnownPlace) and known.country:
+                    named.add(known.country)
+        return named
