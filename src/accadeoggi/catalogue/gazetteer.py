@@ -9,51 +9,63 @@ from __future__ import annotations
 
 import lzma
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 from itertools import accumulate, chain
+from operator import itemgetter
 from typing import overload
 
 from accadeoggi.almanac.shipped import DATA
-from accadeoggi.catalogue.known_places import all_places
+from accadeoggi.catalogue.known_places import LANGUAGES, all_places
 from accadeoggi.chronology import Calendar, HistoricalDate
-from accadeoggi.reading.gazetteer import Gazetteer, Known, KnownFact, KnownPerson, KnownPlace
+from accadeoggi.reading.gazetteer import (
+    Column,
+    Gazetteer,
+    Known,
+    KnownFact,
+    KnownPerson,
+    KnownPlace,
+)
 
 Row = dict[str, str]
-Name = tuple[str, int, bool]
+OF_EVENTS = ("key", "en", "it", "theme", "edtf", "calendar", "significance", "confidence")
+OF_PEOPLE = (
+    "slug", "en", "it", "birth", "birth_calendar", "birth_md", "death", "death_calendar",
+    "death_md", "significance",
+)  # fmt: skip
 
 
 @cache
 def shipped_gazetteer() -> Gazetteer:
     """The people, places and events of the shipped almanac, indexed once a process."""
-    events, people = Shelf("events"), Shelf("people")
+    events, people = Shelf("events", OF_EVENTS), Shelf("people", OF_PEOPLE)
     people_from, places_from = len(events), len(events) + len(people)
-    places = tuple(all_places(events.columns("key", "en", "it"), people.columns("en")))
-    ids = {key: at for at, (key,) in enumerate(events.columns("key"))}
+    keys, headlines = events.column("key"), [events.column(code) for code in LANGUAGES]
+    names = [people.column(code) for code in LANGUAGES]
+    places = tuple(all_places(zip(keys, *headlines, strict=True), names[-1]))
+    ids = {key: at for at, key in enumerate(keys)}
     ids.update((place.id, at) for at, place in enumerate(places, start=places_from))
-    names = chain(
-        events.names(0, is_label=True),
-        people.names(people_from, is_label=False),
-        _names_of(places, places_from),
+    columns = (
+        *(Column(labels, 0, is_label=True) for labels in headlines),
+        *(Column(one, people_from) for one in names),
+        *(Column([place.names[code] for place in places], places_from) for code in LANGUAGES),
     )
-    return Gazetteer.indexed(Entries(events, people, places), names, ids)
-
-
-def _names_of(places: Sequence[KnownPlace], offset: int) -> Iterator[Name]:
-    for at, place in enumerate(places, start=offset):
-        for name in set(place.names.values()):
-            yield name, at, False
+    return Gazetteer.indexed(Entries(events, people, places), columns, ids)
 
 
 class Shelf:
     """A shipped table as its bytes, read a row at a time."""
 
-    def __init__(self, name: str) -> None:
-        self.raw = lzma.decompress((DATA / f"{name}.tsv.xz").read_bytes())
-        head, *rows = accumulate(map(len, BytesIO(self.raw)))
-        self.ends = array("L", (head, *rows))
-        self.fields = self.raw[:head].decode().rstrip().split("\t")
+    def __init__(self, name: str, fields: Sequence[str]) -> None:
+        lines = BytesIO(lzma.decompress((DATA / f"{name}.tsv.xz").read_bytes()))
+        there = next(lines).decode().rstrip("\n").split("\t")
+        kept = itemgetter(*(there.index(field) for field in fields))
+        self.fields = fields
+        self.raw = b"".join(
+            b"\t".join(kept(line.rstrip(b"\n").split(b"\t"))) + b"\n" for line in lines
+        )
+        self.ends = array("L", chain((0,), accumulate(map(len, BytesIO(self.raw)))))
 
     def __len__(self) -> int:
         return len(self.ends) - 1
@@ -63,22 +75,11 @@ class Shelf:
         line = self.raw[self.ends[at] : self.ends[at + 1]].decode().removesuffix("\n")
         return dict(zip(self.fields, line.split("\t"), strict=True))
 
-    def columns(self, *fields: str) -> Iterator[tuple[str, ...]]:
-        """Some fields of every row; those to the left cost least."""
-        places = [self.fields.index(field) for field in fields]
-        most = max(places) + 1
-        lines = BytesIO(self.raw)
-        next(lines)
-        for line in lines:
-            cells = line.decode().split("\t", most)
-            yield tuple([cells[place] for place in places])
-
-    def names(self, offset: int, *, is_label: bool) -> Iterator[Name]:
-        """The names in every row, with the row's number counted from ``offset``."""
-        for at, (english, italian) in enumerate(self.columns("en", "it"), start=offset):
-            yield english, at, is_label
-            if italian:
-                yield italian, at, is_label
+    def column(self, field: str) -> list[str]:
+        """One of the first fields, of every row."""
+        at = self.fields.index(field)
+        cells = (line.split(b"\t", at + 1)[at] for line in BytesIO(self.raw))
+        return b"\n".join(cells).decode().split("\n")
 
 
 class Entries(Sequence[Known]):

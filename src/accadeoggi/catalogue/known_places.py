@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -31,21 +31,19 @@ ITALIAN = re.compile(
 ZONES_OF_CITIES = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific")
 
 
-def all_places(
-    headlines: Iterable[Sequence[str]], people: Iterable[Sequence[str]]
-) -> Iterator[KnownPlace]:
+def all_places(headlines: Iterable[Sequence[str]], people: Iterable[str]) -> Iterator[KnownPlace]:
     """Every known place once, with the facts whose headlines name it.
 
-    ``headlines`` are key, English and Italian words of each event; ``people`` are names. A
+    ``headlines`` are key, Italian and English words of each event; ``people`` are names. A
     battlefield that is also a word of somebody's name (Lincoln) is doubtful.
     """
     certain = {place.names["en"]: place for place in (*_cities(), *_countries())}
     fields: dict[str, Field] = {}
-    for key, english, italian in headlines:
+    for key, italian, english in headlines:
         found = ENGLISH.fullmatch(english)
         if found:
             fields.setdefault(found["place"], Field()).add(key, italian)
-    doubtful = _surnames(fields, people)
+    doubtful = fields.keys() & set(" ".join(people).split())
     for name in sorted({*fields, *certain}):
         field = fields.get(name, Field())
         place = certain.get(name) or field.place(name, doubtful=name in doubtful)
@@ -70,11 +68,6 @@ class Field:
         """The place as the gazetteer wants it."""
         names = {"it": self.italian or name, "en": name}
         return KnownPlace(slug(name), names, "", BATTLEFIELD, doubtful=doubtful)
-
-
-def _surnames(names: Collection[str], people: Iterable[Sequence[str]]) -> set[str]:
-    """Those of the names that are a word of somebody's name too."""
-    return {word for (name,) in people for word in name.split() if word in names}
 
 
 def _countries() -> Iterator[KnownPlace]:

@@ -134,12 +134,11 @@ class Gazetteer:
         for column in columns:
             its_keys = list(map(_key_of_name, column.names))
             for at, key in enumerate(its_keys, start=column.offset):
-                if keys.setdefault(key, at) != at:
+                if key and keys.setdefault(key, at) != at:
                     _add_bearer(keys, key, at)
             hooks = _hooks_of_labels(column.names) if column.is_label else _hooks(its_keys)
             for word, shape in hooks:
                 shapes[word] = _with(shapes.get(word, ()), shape)
-        keys.pop("", None)
         return cls(entries, keys, shapes, ids)
 
     def named(self, name: str) -> tuple[Known, ...]:
