@@ -16,7 +16,6 @@ from django.utils.translation import pgettext
 from accadeoggi.catalogue import queries as catalogue
 from accadeoggi.catalogue.models import Fact
 from accadeoggi.chronology import (
-    Calendar,
     HistoricalDate,
     format_civil,
     format_date,
@@ -36,7 +35,6 @@ from accadeoggi.column.cards import (
     Link,
     ShareTarget,
     SourceLine,
-    TimelineDrawing,
 )
 from accadeoggi.column.facts import calendar_note, fact_line, order_of_time, years_words
 from accadeoggi.column.frame import Frame, frame_of
@@ -45,7 +43,8 @@ from accadeoggi.column.leaves import leaf_of_day
 from accadeoggi.column.models import Article, Credit
 from accadeoggi.column.pictures import image_card
 from accadeoggi.column.related import candidates, most_related, with_ties
-from accadeoggi.column.timeline import Entry, draw
+from accadeoggi.column.telling import told_by
+from accadeoggi.column.timeline import draw
 from accadeoggi.column.versions import versions_of_page
 
 RELATED = 4
@@ -76,7 +75,7 @@ def article_sheet(article: Article, frame: Frame) -> ArticleSheet:
         authors=_people_behind(credited, Credit.Role.AUTHOR, language),
         translators=_people_behind(credited, Credit.Role.TRANSLATOR, language),
         image=image_card(article.picture, alt=article.picture_alt),
-        timeline=_timeline(article, language),
+        timeline=draw(told_by(article, language), language),
         years=years_words(when, language, frame.today),
         jubilee=when.year is not None and is_jubilee(years_since(when.year, frame.today.year)),
         weekday=_weekday(when, language),
@@ -121,23 +120,6 @@ def _people_behind(
         for credit in credited
         if credit.role == role
     ]
-
-
-def _timeline(article: Article, language: str) -> TimelineDrawing | None:
-    own = Entry(date=article.date, text=article.title, main=True)
-    others = [
-        Entry(
-            date=HistoricalDate.parse(block.value["date"], _calendar(article)),
-            text=block.value["text"],
-        )
-        for block in article.timeline
-        if block.value["date"] != article.event_date
-    ]
-    return draw([own, *others], language)
-
-
-def _calendar(article: Article) -> Calendar:
-    return Calendar(article.event_calendar)
 
 
 def _named(name: str, slug: str, label: str) -> Link:

@@ -10,6 +10,7 @@ from accadeoggi.reading.detecting import detect
 from accadeoggi.reading.drawing import draw_page, draw_timeline
 from accadeoggi.reading.entities import find_entities
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
+from accadeoggi.reading.findings import explain_finding, find_findings
 from accadeoggi.reading.gazetteer import (
     NOBODY,
     Gazetteer,
@@ -17,6 +18,7 @@ from accadeoggi.reading.gazetteer import (
     KnownPerson,
     KnownPlace,
 )
+from accadeoggi.reading.lexicon import languages
 from accadeoggi.reading.reading import read
 from accadeoggi.reading.records import reading_record
 from accadeoggi.reading.resolving import Tagged
@@ -57,8 +59,11 @@ __all__ = [
     "detect",
     "draw_page",
     "draw_timeline",
+    "explain_finding",
     "find_entities",
+    "find_findings",
     "find_timexes",
+    "languages",
     "read",
     "reading_record",
     "timeline_of",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
-from accadeoggi.reading.numbers import Entry, Word, figures, joined, romans
+from accadeoggi.reading.numbers import Entry, Word, dotted_hours, figures, joined, romans
 from accadeoggi.reading.scanning import cut
 
 if TYPE_CHECKING:
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 Phrase = tuple[tuple[str, ...], str, object]
 FOLDER = Path(__file__).parent / "languages"
+VOWELS = "aeiou"
 FIGURES = frozenset(
     {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock"}
-    | {"roman", "ordinal", "spelled", "hhmm"}
+    | {"roman", "ordinal", "spelled", "hhmm", "dotted"}
 )
 
 
@@ -53,6 +54,16 @@ class Lexicon:
             self.words[word] = (*found, entry)
 
 
+@cache
+def languages(root: Path = FOLDER) -> tuple[str, ...]:
+    """The codes of the languages that can be read.
+
+    >>> "en" in languages()
+    True
+    """
+    return tuple(sorted(path.parent.name for path in root.glob("*/lexicon.toml")))
+
+
 def folder_of(language: str, root: Path = FOLDER) -> Path:
     """The folder of a language.
 
@@ -60,7 +71,7 @@ def folder_of(language: str, root: Path = FOLDER) -> Path:
     """
     path = root / language
     if not (path / "lexicon.toml").is_file():
-        there = ", ".join(sorted(p.parent.name for p in root.glob("*/lexicon.toml")))
+        there = ", ".join(languages(root))
         raise UnknownReadingLanguage(f"no language “{language}” to read; there are: {there}")
     return path
 
@@ -104,6 +115,9 @@ def _add_figures(lexicon: Lexicon) -> None:
     for text, entries in romans():
         for entry in entries:
             lexicon.add(text, entry)
+    if lexicon.settings.get("dotted_hours"):
+        for text, clock in dotted_hours():
+            lexicon.add(text, ("dotted", clock))
 
 
 @cache
@@ -123,8 +137,17 @@ def _add_slot(
 
 
 def pieces(name: str, *, elision: bool) -> list[str]:
-    """The tokens of a name of the lexicon, without blanks."""
-    return [word for word in cut(name, elision=elision).words if not word.isspace()]
+    """The tokens of a name of the lexicon, without blanks.
+
+    An apostrophe that ends a name after a consonant stands for a lost vowel ("quest'"), after a
+    vowel for an accent ("meta'").
+
+    >>> pieces("quest'", elision=True), pieces("meta'", elision=True)
+    (["quest'"], ['meta', "'"])
+    """
+    elided = elision and name.endswith("'") and name[-2:-1] not in VOWELS
+    words = cut(name + "x" if elided else name, elision=elision).words
+    return [word for word in (words[:-1] if elided else words) if not word.isspace()]
 
 
 def _add_name(
