@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from accadeoggi.reading.drawing_text import text_as_html
 from accadeoggi.reading.drawing_timeline import draw_timeline, is_event
 from accadeoggi.reading.drawing_words import entry_words, page_words
+from accadeoggi.reading.findings import explain_finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from accadeoggi.reading.values import Finding, Reading
 
@@ -23,8 +24,8 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 """The page may load nothing and run nothing, whatever the text says."""
 
 
-def draw_page(reading: Reading, say: Callable[[Finding, str], str] | None = None) -> str:
-    """The page of a reading; ``say`` gives a finding its words in a language."""
+def draw_page(reading: Reading) -> str:
+    """The page of a reading: its timeline, the text with everything marked, the findings."""
     words = page_words(reading.language)
     title = escape(words["title"])
     return f"""<!DOCTYPE html>
@@ -44,7 +45,7 @@ def draw_page(reading: Reading, say: Callable[[Finding, str], str] | None = None
 <div class="columns">
 <section aria-labelledby="text"><h2 id="text">{escape(words["text"])}</h2>
 <div class="leaf"><div class="text">{text_as_html(reading)}</div></div></section>
-{_findings(reading, words, say or say_code)}
+{_findings(reading, words)}
 </div>
 </main>
 <footer>{escape(words["made_by"])}</footer>
@@ -84,28 +85,24 @@ def _soft(text: str) -> str:
     return f'<p class="soft">{escape(text)}</p>'
 
 
-def _findings(
-    reading: Reading, words: Mapping[str, str], say: Callable[[Finding, str], str]
-) -> str:
-    items = "".join(
-        f'<li><span class="severity severity-{finding.severity}">'
-        f"{escape(words[finding.severity])}</span><span>{escape(say(finding, reading.language))}"
-        f" <q>{escape(reading.text[finding.start : finding.end])}</q>"
-        f"{_suggestion(finding, words)}</span></li>"
-        for finding in reading.findings
-    )
+def _findings(reading: Reading, words: Mapping[str, str]) -> str:
+    items = "".join(_finding(one, reading, words) for one in reading.findings)
     inside = f'<ul class="remarks">{items}</ul>' if items else _soft(words["no_findings"])
     heading = f'<h2 id="remarks">{escape(words["findings"])}</h2>'
     return f'<section aria-labelledby="remarks">{heading}{inside}</section>'
+
+
+def _finding(finding: Finding, reading: Reading, words: Mapping[str, str]) -> str:
+    said = escape(explain_finding(finding, reading.language))
+    quoted = escape(reading.text[finding.start : finding.end])
+    return (
+        f'<li><span class="severity severity-{finding.severity}">'
+        f"{escape(words[finding.severity])}</span><span>{said} <q>{quoted}</q>"
+        f"{_suggestion(finding, words)}</span></li>"
+    )
 
 
 def _suggestion(finding: Finding, words: Mapping[str, str]) -> str:
     if not finding.suggestion:
         return ""
     return f" {escape(words['suggestion'])} <strong>{escape(finding.suggestion)}</strong>"
-
-
-def say_code(finding: Finding, _language: str) -> str:
-    """A finding as its code and parameters, for want of words."""
-    parameters = ", ".join(f"{name}: {value}" for name, value in finding.parameters.items())
-    return f"{finding.code} ({parameters})" if parameters else finding.code

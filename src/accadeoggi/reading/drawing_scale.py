@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from accadeoggi.reading.timeline import BEGINNING, END, day_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from accadeoggi.reading.values import TimelineEntry
 
@@ -83,20 +83,31 @@ def scale_of(entries: Iterable[TimelineEntry]) -> Scale:
     return Scale(min(start for start, _ in stretches), max(end for _, end in stretches))
 
 
-def stands_of(entries: Sequence[TimelineEntry], labels: Sequence[str], scale: Scale) -> list[Stand]:
-    """How each entry is drawn; labels that find no room in the rows are left out."""
+def stands_of(
+    entries: Sequence[TimelineEntry],
+    labels: Sequence[str],
+    scale: Scale,
+    main: Collection[int] = (),
+) -> list[Stand]:
+    """How each entry is drawn; labels that find no room are left out, those of ``main`` last."""
+    places = [scale.place(years_of(entry)[0]) for entry in entries]
+    order = sorted(range(len(entries)), key=lambda at: (at not in main, at))
     rows: list[list[Stretch]] = []
+    row = {at: _free(rows, _label_stretch(places[at], labels[at]), MOST_ROWS) for at in order}
     lanes: list[list[Stretch]] = []
     stands = []
-    for entry, label in zip(entries, labels, strict=True):
-        start, end = years_of(entry)
-        x = scale.place(start)
-        long = end - start >= LONG or (entry.is_span and end > start)
-        x_end = scale.place(end) if long else None
-        lane = _free(lanes, (x, max(x_end, x + 0.01)), MOST_LANES) if x_end is not None else None
-        row = _free(rows, _label_stretch(x, label), MOST_ROWS)
-        stands.append(Stand(entry, x, x_end, lane, row))
+    for at, entry in enumerate(entries):
+        x, x_end = places[at], _end_of_bar(entry, scale)
+        lane = None if x_end is None else _free(lanes, (x, max(x_end, x + 0.01)), MOST_LANES)
+        stands.append(Stand(entry, x, x_end, lane, row[at]))
     return stands
+
+
+def _end_of_bar(entry: TimelineEntry, scale: Scale) -> float | None:
+    """Where the bar of an entry ends; None for one that is drawn as a dot."""
+    start, end = years_of(entry)
+    is_bar = end - start >= LONG or (entry.is_span and end > start)
+    return scale.place(end) if is_bar else None
 
 
 def _label_stretch(x: float, label: str) -> Stretch:

@@ -37,13 +37,14 @@ def draw_timeline(
     drawn = entries[:MOST]
     labels = [entry_words(entry, language) for entry in drawn]
     scale = scale_of(drawn)
-    stands = stands_of(drawn, labels, scale)
+    main = {at for at, entry in enumerate(drawn) if is_event(entry, event)}
+    stands = stands_of(drawn, labels, scale, main)
     rows = 1 + max((stand.row for stand in stands if stand.row is not None), default=0)
     lanes = 1 + max((stand.lane for stand in stands if stand.lane is not None), default=-1)
     axis = HEAD + rows * ROW
     marks = [
-        _mark(stand, label, number, axis, main=is_event(stand.entry, event))
-        for number, (stand, label) in enumerate(zip(stands, labels, strict=True), start=1)
+        _mark(stand, label, at + 1, axis, main=at in main)
+        for at, (stand, label) in enumerate(zip(stands, labels, strict=True))
     ]
     height = axis + lanes * LANE + FOOT
     said = f"{page_words(language)['timeline']}: {labels[0]} … {labels[-1]} ({len(labels)})"

@@ -73,13 +73,13 @@ class Pass:
 
     def run(self) -> tuple[Entity, ...]:
         """Everything that is named, in the order of the text."""
-        shapes, silent = self.gazetteer.shapes, self.wording.never_names
+        shapes = self.gazetteer.shapes
         for hit in CAPITAL.finditer(self.text):
             word = hit[0].lower()
             if word not in shapes and word not in self.surnames:
                 continue
             start = hit.start()
-            if word not in silent and not self._inside_word(start):
+            if not self._inside_word(start):
                 self._look(start, hit.end(), word)
         return tuple(sorted(self.found, key=lambda entity: (entity.start, -entity.end)))
 
@@ -115,7 +115,9 @@ class Pass:
         return self.chosen[key, usage]
 
     def _is_other(self, match: Match, before: str) -> bool:
-        """Whether a single word is a common word, a part of another name, or somebody's surname."""
+        """Whether a single word is no name, a part of another one, or somebody's surname."""
+        if match.key in self.wording.never_names:
+            return True
         if match.key in self.surnames and before not in self.wording.before_places:
             return True
         opens = opens_sentence(self.text, match.start)

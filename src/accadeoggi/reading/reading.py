@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accadeoggi.reading.entities import find_entities
+from accadeoggi.reading.findings import find_findings
 from accadeoggi.reading.gazetteer import NOBODY
+from accadeoggi.reading.sentences import sentences_of
 from accadeoggi.reading.tagging import find_timexes
 from accadeoggi.reading.timeline import timeline_of
 from accadeoggi.reading.values import Reading
@@ -33,7 +35,7 @@ def read(
     known = gazetteer or NOBODY
     tagged = find_timexes(text, language, anchor=anchor, event_date=event_date)
     entities = find_entities(text, language, known, years=years_of(tagged.timexes))
-    timeline = timeline_of(text, language, tagged.timexes, tagged.ranges, entities)
+    sentences = sentences_of(text, language)
     return Reading(
         text=text,
         language=language,
@@ -42,7 +44,20 @@ def read(
         timexes=tagged.timexes,
         ranges=tagged.ranges,
         entities=entities,
-        timeline=timeline,
+        timeline=timeline_of(
+            text, language, tagged.timexes, tagged.ranges, entities, sentences=sentences
+        ),
+        findings=find_findings(
+            text,
+            language,
+            timexes=tagged.timexes,
+            ranges=tagged.ranges,
+            entities=entities,
+            event_date=event_date,
+            anchor=anchor,
+            gazetteer=known,
+            sentences=sentences,
+        ),
     )
 
 

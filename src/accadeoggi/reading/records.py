@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from accadeoggi.reading.findings import explain_finding
 from accadeoggi.reading.values import Severity
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def reading_record(reading: Reading) -> Record:
         "timexes": [timex_record(one) for one in reading.timexes],
         "timeline": [timeline_record(one) for one in reading.timeline],
         "entities": [entity_record(one) for one in reading.entities],
-        "findings": [finding_record(one) for one in reading.findings],
+        "findings": [finding_record(one, reading.language) for one in reading.findings],
     }
 
 
@@ -67,8 +68,8 @@ def entity_record(entity: Entity) -> Record:
     }
 
 
-def finding_record(finding: Finding) -> Record:
-    """A remark: its code and what its words need."""
+def finding_record(finding: Finding, language: str) -> Record:
+    """A remark: its code, what its words need, and the words."""
     return {
         "code": finding.code,
         "severity": finding.severity.value,
@@ -76,6 +77,7 @@ def finding_record(finding: Finding) -> Record:
         "end": finding.end,
         "parameters": dict(finding.parameters),
         "suggestion": finding.suggestion,
+        "message": explain_finding(finding, language),
     }
 
 

@@ -13,6 +13,7 @@ from accadeoggi.reading.values import TimelineEntry, TimexType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from accadeoggi.reading.sentences import Sentences
     from accadeoggi.reading.values import Entity, Range, Timex
 
 DATED = (TimexType.DATE, TimexType.TIME)
@@ -41,6 +42,8 @@ def timeline_of(
     timexes: Sequence[Timex],
     ranges: Sequence[Range] = (),
     entities: Sequence[Entity] = (),
+    *,
+    sentences: Sentences | None = None,
 ) -> tuple[TimelineEntry, ...]:
     """The dated statements of a text, the earliest first.
 
@@ -50,7 +53,7 @@ def timeline_of(
     moments = sorted(_moments(timexes, ranges), key=lambda moment: moment.start)
     if not moments:
         return ()
-    sentences = sentences_of(text, language)
+    sentences = sentences or sentences_of(text, language)
     people = Named([one for one in entities if one.kind != "event"])
     entries: list[TimelineEntry] = []
     at = 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from accadeoggi.reading.drawing import draw_page, say_code
+from accadeoggi.reading.drawing import draw_page
 from accadeoggi.reading.records import asks_for_care, reading_record
 from accadeoggi.website.cli.options import json_option
 from accadeoggi.website.cli.texts.reading import read_file, read_lines
@@ -55,7 +55,7 @@ def read(
     if as_json:
         click.echo(json.dumps(reading_record(reading), ensure_ascii=False))
     elif html:
-        click.echo(draw_page(reading, say_code))
+        click.echo(draw_page(reading))
     else:
         click.echo("\n".join(shown(reading)).rstrip())
     ctx.exit(1 if asks_for_care(reading.findings) else 0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from accadeoggi.reading.drawing import say_code
 from accadeoggi.reading.drawing_words import entry_words, page_words, timex_words
+from accadeoggi.reading.findings import explain_finding
 from accadeoggi.reading.values import Finding, Reading
 
 WIDEST = 30
@@ -68,9 +68,8 @@ def _remark(finding: Finding, reading: Reading) -> list[str]:
     before = reading.text[: finding.start]
     place = f"{before.count(chr(10)) + 1}:{finding.start - (before.rfind(chr(10)) + 1) + 1}"
     quoted = " ".join(reading.text[finding.start : finding.end].split())
-    lines = [
-        f"  {place:<8} {words[finding.severity]}: {say_code(finding, reading.language)} [{quoted}]"
-    ]
+    said = explain_finding(finding, reading.language)
+    lines = [f"  {place:<8} {words[finding.severity]}: {said} [{quoted}]"]
     if finding.suggestion:
         lines.append(f"  {'':<8} {words['suggestion']} {finding.suggestion}")
     return lines
