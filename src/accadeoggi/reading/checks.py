@@ -112,6 +112,8 @@ def is_bare_month(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> 
     if not is_capital(first, last, tokens, lexicon):
         return False
     before, after = tokens.word_before(first.first), tokens.word_after(last.last)
+    if not before and after in words.get("connectors", NONE):
+        return True
     return before in words.get("month_after", NONE) and not (
         after[:1].isalpha() and after in words.get("not_after_month", NONE)
     )

@@ -42,7 +42,8 @@ def understand(
     if any(not node.word for node in run):
         run = _replaced(run, tokens, lexicon, grammar.phrases)
         run = _replaced(run, tokens, lexicon, grammar.phrases)
-    return [(node, meaning_of(node)) for node in run if not node.word]
+    found = [(node, meaning_of(node)) for node in run if not node.word]
+    return [(node, meaning) for node, meaning in found if meaning.kind is not Kind.NOTHING]
 
 
 def meaning_of(node: Node) -> Meaning:
@@ -80,7 +81,7 @@ def symbols_of(meaning: Meaning) -> tuple[str, ...]:
     """
     if meaning.kind is Kind.LENGTH:
         return ("length",)
-    if meaning.kind in {Kind.SET, Kind.REFERENCE}:
+    if meaning.kind in {Kind.SET, Kind.REFERENCE, Kind.NOTHING}:
         return (str(meaning.kind),)
     if meaning.part or meaning.clock:
         return ("time-date", "date")

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     LENGTH = "length"
     SET = "set"
     REFERENCE = "reference"
+    NOTHING = "nothing"
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ class Meaning:
     reference: str = ""
     rule: str = ""
     only: str = ""
-    old_day: tuple[int, int] | None = None
+    first_day: int | None = None
 
     def but(self, **changes: object) -> Meaning:
         """A copy with some fields changed."""

@@ -57,6 +57,15 @@ def figures() -> Iterator[tuple[str, Word, bool]]:
             yield f"{hour}:{minute:02d}", (entry,), True
 
 
+def dotted_hours() -> Iterator[tuple[str, str]]:
+    """Hours with minutes as Italian writes them ("22.45", "21,30"), and as a clock shows them."""
+    for hour in range(25):
+        for minute in range(60):
+            for sign in ".,":
+                for text in {f"{hour}{sign}{minute:02d}", f"{hour:02d}{sign}{minute:02d}"}:
+                    yield text, f"{hour:02d}:{minute:02d}"
+
+
 def romans() -> Iterator[tuple[str, Word]]:
     """Roman figures from I to XXX, in small letters as the tokens are."""
     for number in range(1, 31):

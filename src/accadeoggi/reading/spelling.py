@@ -52,12 +52,13 @@ def _spelled(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
             run[at].first, run[stop - 1].last, str(number), entries, run[at].glued, False
         )
     number, year = summed(values), _as_year(values)
-    if len(values) == 1 and not lexicon.settings.get("spelled_days"):
+    alone = len(values) == 1
+    if alone and not lexicon.settings.get("spelled_days"):
         entries = tuple(e for e in run[at].entries if e[0] != "spelled") + figure_like(number)
         return 1, Node(
             run[at].first, run[at].last, run[at].word, entries, run[at].glued, run[at].capital
         )
-    if len(values) == 1:
+    if alone:
         return 1, run[at]
     entries = figure_like(number) if year is None else (("year", year), ("number", year))
     return end - at, Node(
@@ -77,13 +78,17 @@ def figure_like(number: int) -> tuple[tuple[str, object], ...]:
 
 
 def _row(run: list[Node], at: int, lexicon: Lexicon) -> tuple[list[int], int]:
-    """The number words from a place on, stepping over hyphens and "and" between them."""
+    """The number words from a place on, stepping over hyphens and "and" between them.
+
+    Where numbers are written as one word ("settantacinque") each word is a number by itself.
+    """
     joints = lexicon.lists.get("number_joints", frozenset())
+    whole = lexicon.settings.get("joined_numbers")
     values: list[int] = []
     end = at
     while at < len(run):
         value = spelled_value(run[at])
-        if value is not None and (not values or _continues(values, value)):
+        if value is not None and (not values or (not whole and _continues(values, value))):
             values.append(value)
             at += 1
             end = at

@@ -29,6 +29,7 @@ POINT = re.compile(
 PERIOD = re.compile(r"PT?([0-9]+)([A-Z]+)")
 COMMON = (
     "mod", "part", "clock", "style", "weekday", "quant", "which", "season", "base", "month", "day",
+    "first_day",
 )  # fmt: skip
 
 
@@ -57,6 +58,11 @@ def _reference(found: re.Match[str]) -> Builder:
     if said.startswith("{"):
         return lambda c: Meaning(Kind.REFERENCE, reference=c["reference"])
     return lambda c: Meaning(Kind.REFERENCE, reference=said)
+
+
+def _nothing(_found: re.Match[str]) -> Builder:
+    """What only looks like a time, and must not be read as one: the name of a street."""
+    return lambda _captured: Meaning(Kind.NOTHING)
 
 
 def _nested(found: re.Match[str]) -> Builder:
@@ -145,6 +151,8 @@ def _large(found: re.Match[str]) -> Builder:
     def build(captured: Captures) -> Meaning:
         n = int(captured[number.strip("{}")] if number.startswith("{") else number)
         era = captured.get("era", "")
+        if "of_century" in captured:
+            return Meaning(Kind.POINT, decade=captured["of_century"] * 10 - 10 + n // 10, era=era)
         if size == "hundreds":
             n = n // 100 + 1
         if size != "decade":
@@ -258,6 +266,7 @@ def _republican(found: re.Match[str]) -> Builder:
 
 
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Builder]], ...] = (
+    (re.compile(r"nothing"), _nothing),
     (re.compile(r"(?:PRESENT|PAST|FUTURE)_REF|\{reference\}"), _reference),
     (re.compile(r"\{((?:[a-z]+-)?date|length|at)\}"), _nested),
     (re.compile(r"now day(?: \{([a-z_]+)\})?"), _day_word),

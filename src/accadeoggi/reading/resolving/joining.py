@@ -22,6 +22,9 @@ def joined_phrases(
     made: list[Phrase] = []
     for index, (node, meaning) in enumerate(found):
         taken = made[-1][0].last if made else -1
+        if meaning.first_day is not None:
+            made.extend(_split(node, meaning, tokens))
+            continue
         if meaning.kind is Kind.POINT and meaning.day is not None and not meaning.feast:
             made.extend(_days_before(node, meaning, tokens, lexicon, taken))
         if meaning.kind is Kind.POINT and meaning.era and meaning.month is None:
@@ -34,6 +37,16 @@ def joined_phrases(
         following = found[index + 1][0].first if index + 1 < len(found) else len(tokens.words)
         made.extend(_after(node, meaning, tokens, lexicon, following))
     return made, _completed(made, tokens, lexicon)
+
+
+def _split(node: Node, meaning: Meaning, tokens: Tokens) -> list[Phrase]:
+    """The two days of "May 4 and 5, 1865"."""
+    figures = [i for i in range(node.first, node.last + 1) if tokens.words[i].isdigit()]
+    first, second = figures[0], figures[1]
+    return [
+        (Node(node.first, first, "", (), False, True), meaning.but(day=meaning.first_day)),
+        (Node(second, node.last, "", (), False, False), meaning),
+    ]
 
 
 def _days_before(

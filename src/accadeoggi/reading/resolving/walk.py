@@ -97,6 +97,8 @@ def is_news(
     far = sum(abs(year - now.year) > FAR_YEARS for year in years)
     near = sum(m.kind is Kind.OFFSET and m.base == "now" for _, m in phrases)
     bare = sum(m.kind is Kind.POINT and m.weekday is not None and m.day is None for _, m in phrases)
+    if far and far == len(years) and not near and not bare:
+        return False
     return far < FEW_FAR or len(years) < 4 * (near + bare)
 
 
