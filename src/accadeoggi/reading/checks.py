@@ -174,7 +174,10 @@ def is_edge(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
 
 def is_hyphen_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether "three-year" is a length: always, but not "24-hour clock" glued to a figure."""
-    return tokens.word_before(first.first) not in SIGNS_BEFORE
+    words = tokens.words
+    return words[last.last] not in {"quarter", "quarters"} and (
+        tokens.word_before(first.first) not in SIGNS_BEFORE
+    )
 
 
 def is_plural_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -184,7 +187,9 @@ def is_plural_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 
 def is_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a weekday is meant: written as a name, and no short form of something else."""
-    if is_plural_weekday(first, last, tokens, lexicon):
+    if is_plural_weekday(first, last, tokens, lexicon) or tokens.words[
+        last.last
+    ] in lexicon.lists.get("short_weekdays", NONE):
         return False
     before = tokens.word_before(first.first)
     named = (
@@ -283,9 +288,7 @@ def is_reference(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> b
         return False
     if first.first != last.last:
         return True
-    return (word, after) not in {("now", "that"), ("once", "a")} and word not in lexicon.lists.get(
-        "weak_references", NONE
-    )
+    return word not in lexicon.lists.get("weak_references", NONE)
 
 
 def is_yearless_inside(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
