@@ -173,9 +173,10 @@ def nearest_year(make: Callable[[int], Moment], home: Moment, node: Node, contex
         return home.year
     candidates = [make(home.year + step) for step in (-1, 0, 1)]
     near = context.since_year <= NEAR_SENTENCES
+    earlier = context.has_word_before(node.first, "earlier_tense", 12)
     if context.is_news and home is context.now:
         return _in_news(candidates, home, node, context)
-    return min(candidates, key=lambda c: (_gap(c, home, near=near), -c.year)).year
+    return min(candidates, key=lambda c: (_gap(c, home, near=near, earlier=earlier), -c.year)).year
 
 
 def _in_news(candidates: list[Moment], home: Moment, node: Node, context: Context) -> int:
@@ -205,9 +206,11 @@ def _news_gap(days: int, ahead: int) -> tuple[bool, int]:
     return (days > ahead or days < ahead - 365, abs(days))
 
 
-def _gap(candidate: Moment, home: Moment, *, near: bool) -> float:
+def _gap(candidate: Moment, home: Moment, *, near: bool, earlier: bool) -> float:
     """The distance in days, with a preference for what comes later in a story."""
     days = candidate.jdn - home.jdn
+    if earlier:
+        days = -days
     gap = days if days >= 0 else -days * BACKWARD
     return gap * SAME_YEAR if near and candidate.year == home.year else gap
 

@@ -128,7 +128,7 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         context.quarter = moment
     if meaning.base == "now" and not context.is_news:
         return
-    if meaning.kind is Kind.OFFSET and meaning.sign < 0:
+    if looks_away(meaning, node, context):
         return
     if meaning.is_full:
         context.said_in_sentence = True
@@ -144,6 +144,17 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         context.advance(moment)
     else:
         context.aside = moment
+
+
+def looks_away(meaning: Meaning, node: Node, context: Context) -> bool:
+    """Whether a phrase looks back or ahead from where the story stands, and stays there."""
+    if meaning.kind is Kind.OFFSET:
+        return meaning.sign < 0
+    return (
+        meaning.kind is Kind.TURN
+        and meaning.which == "next"
+        and context.is_before(node.first, "future_before")
+    )
 
 
 def is_opening(node: Node, context: Context) -> bool:
