@@ -16,6 +16,7 @@ BORROWED := tests/browser/node_modules/.package-lock.json
 WORKERS ?= 2
 ARGS ?=
 FROM ?=
+EVAL ?= ../shared/eval/timex
 
 ##@ To begin with
 
@@ -39,6 +40,9 @@ test-browser: $(DEV) $(BORROWED) ## Run the tests in a browser (needs chromium, 
 	$(BIN)/pytest tests/browser $(ARGS)
 
 test-all: test test-browser ## Run every test
+
+eval-reading: $(DEV) ## Score the reader on gold data: make eval-reading [EVAL=FOLDER]
+	$(BIN)/python -m tools.eval_reading "$(EVAL)" $(ARGS)
 
 check: $(DEV) ## Check style, types, the order of rooms, migrations and translations
 	$(BIN)/ruff check .
@@ -103,4 +107,4 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: help install run test test-browser test-all check format prepared almanac screenshots messages lock clean
+.PHONY: help install run test test-browser test-all eval-reading check format prepared almanac screenshots messages lock clean
