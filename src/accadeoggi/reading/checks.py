@@ -200,15 +200,13 @@ def is_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> boo
 
 
 def is_round_decade(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether figures before an "s" end in 0."""
-    figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdigit()]
-    return bool(figures) and figures[0].endswith("0") and not is_century(figures[0])
+    """Whether round figures name a decade ("the 1860s"), not a century ("the 1600s")."""
+    return not is_round_century(first, last, tokens, lexicon)
 
 
 def is_round_century(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether figures before an "s" end in 00."""
-    figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdigit()]
-    return bool(figures) and is_century(figures[0])
+    """Whether round figures name a century."""
+    return any(is_century(tokens.words[i].rstrip("s")) for i in range(first.first, last.last + 1))
 
 
 def is_century(figures: str) -> bool:
@@ -297,7 +295,94 @@ def is_yearless_inside(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon
     return getattr(inner, "year", None) is None and not getattr(inner, "which", "")
 
 
+def is_announced_year(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether three figures are a year where an article in the singular announces years only."""
+    before, after = tokens.word_before(first.first), tokens.word_after(last.last)
+    figures = tokens.words[last.last]
+    return (
+        (before in lexicon.lists.get("short_year_after", NONE) or not first.word.isdigit())
+        and is_not_counted(first, last, tokens, lexicon)
+        and not (after == "-" and figures.endswith("0"))
+        and not is_code(first, last, tokens)
+    )
+
+
+def is_not_counted(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether the figures of a phrase count nothing that follows."""
+    after = tokens.word_after(last.last)
+    return (
+        after not in lexicon.lists.get("counted", NONE)
+        and after not in SIGNS_AFTER
+        and not is_plural(after, lexicon)
+    )
+
+
+def is_short_figures(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether two figures without an apostrophe are a year: no day of a month, nothing counted."""
+    figures = tokens.words[last.last].lstrip("'")
+    return (
+        figures.isdigit()
+        and (int(figures) > 31 or tokens.words[last.last].startswith("'"))
+        and is_not_counted(first, last, tokens, lexicon)
+        and not is_code(first, last, tokens)
+    )
+
+
+def is_named_century(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a number word is a century: with a capital, and counting nothing."""
+    return is_capital(first, last, tokens, lexicon) and tokens.word_after(
+        last.last
+    ) not in lexicon.lists.get("counted", NONE)
+
+
+def is_small_letter(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a word that is also the name of a place stands without a capital."""
+    return not tokens.written(last.last)[:1].isupper() or last.last == 0
+
+
+def is_after_no_name(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a phrase with a capital does not follow another unknown capital, as a surname does."""
+    if not first.capital:
+        return True
+    index = tokens.before(first.first)
+    if index < 0 or "\n" in tokens.words[first.first - 1]:
+        return True
+    return not tokens.written(index)[:1].isupper() or tokens.words[index] in lexicon.words
+
+
+def is_feast(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether the name of a feast is meant as one, and is no part of the name of a person."""
+    if not is_capital(first, last, tokens, lexicon):
+        return False
+    index = tokens.after(last.last)
+    named = (
+        index < len(tokens.words)
+        and index > last.last + 1
+        and tokens.written(index)[:1].isupper()
+        and tokens.words[index] not in lexicon.words
+    )
+    return is_after_no_name(first, last, tokens, lexicon) and not (named and first.capital)
+
+
+def is_present_hour(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a word for now is not the hour that it also means ("un'ora", "ora legale")."""
+    if tokens.words[first.first] not in lexicon.lists.get("also_hour", NONE):
+        return True
+    return first.first != last.last or (
+        tokens.word_before(first.first) not in lexicon.lists.get("hour_after", NONE)
+        and tokens.word_after(last.last) not in lexicon.lists.get("hour_before", NONE)
+    )
+
+
 CHECKS: dict[str, Check] = {
+    "announced-year": is_announced_year,
+    "not-counted": is_not_counted,
+    "short-figures": is_short_figures,
+    "named-century": is_named_century,
+    "small-letter": is_small_letter,
+    "after-no-name": is_after_no_name,
+    "feast": is_feast,
+    "present-hour": is_present_hour,
     "inner-without-year": is_yearless_inside,
     "plural-unit": is_plural_unit,
     "single-unit": is_single_unit,

@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent / "languages"
 VOWELS = "aeiou"
 FIGURES = frozenset(
     {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock"}
-    | {"roman", "ordinal", "spelled", "hhmm", "dotted"}
+    | {"roman", "ordinal", "spelled", "hhmm", "round_years", "dotted"}
 )
 
 

@@ -48,6 +48,8 @@ def figures() -> Iterator[tuple[str, Word, bool]]:
             yield f"'{number:02d}", (("apos", number),), True
     for number in range(10):
         yield f"0{number}", figure_entries(f"0{number}"), False
+    for years in range(10, 2200, 10):
+        yield f"{years}s", (("round_years", years),), True
     for number in range(1000):
         yield f"{number:04d}", figure_entries(f"{number:04d}"), False
     for hour in range(25):
