@@ -111,11 +111,23 @@ def _only_subject(
     named = {one.id: one for one in matter.people if sentence[0] <= one.start < sentence[1]}
     if len(told) == 1 and set(named) <= set(told):
         return next(iter(told.values()))
-    if told or len(named) != 1:
+    if told or len(named) > 1:
         return None
+    if not named:
+        return _only_person(matter, sentence)
     (entity,) = named.values()
     if not matter.is_subject(entity):
         return None
+    return Subject(entity.text.split()[-1].lower(), entity)
+
+
+def _only_person(matter: Matter, sentence: tuple[int, int]) -> Subject | None:
+    """The one person named before a sentence that names nobody and speaks of no relatives."""
+    before = {one.id: one for one in matter.people if one.end <= sentence[0]}
+    words = {word.lower() for word in WORD.findall(matter.text[slice(*sentence)])}
+    if len(before) != 1 or words & matter.lexis.words["kin"]:
+        return None
+    (entity,) = before.values()
     return Subject(entity.text.split()[-1].lower(), entity)
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LADY_DAY_YEARS = 1752
 """Until then a year might begin on 25 March (Calendar (New Style) Act 1750)."""
+LAST_JULIAN_YEAR = 1923
+"""Greece was the last country of Europe to leave the Julian calendar, in February 1923."""
 SWEDISH_LEAP = Point(1712, 2, 30)
 """The one 30 February, of Sweden's own calendar (N. Beckman, Tideräkning och historia, 1924)."""
 
@@ -57,14 +59,13 @@ def _no_such_day(matter: Matter, dated: Dated) -> Finding | None:
     if point == SWEDISH_LEAP:
         return None
     case = "leap" if day == 29 else "month"
-    said = {"day": str(day), "month": str(month), "year": str(point.year)}
     last = str(28 if day == 29 else LONGEST[month - 1])
     return Finding(
         "impossible-date",
         Severity.ERROR,
         dated.start,
         dated.end,
-        {"case": case, "last": last, **said},
+        {"case": case, "last": last, "day": str(day), "month": str(month), "year": str(point.year)},
         _days_own(matter, dated),
     )
 
@@ -76,7 +77,7 @@ def _leap_somewhere(matter: Matter, dated: Dated) -> bool:
         return True
     if not has_day(year, 2, 29, Calendar.JULIAN):
         return False
-    return year <= 1582 or speaks_of_calendars(matter) or _was_julian(matter, dated.point)
+    return year <= 1582 or speaks_of_calendars(matter) or _was_julian(matter, Point(year, 2, 28))
 
 
 def speaks_of_calendars(matter: Matter) -> bool:
@@ -89,7 +90,7 @@ def speaks_of_calendars(matter: Matter) -> bool:
 
 def _was_julian(matter: Matter, point: Point) -> bool:
     named = matter.countries(0, len(matter.text))
-    return any(in_use(country, Point(point.year, 2, 28)) is Calendar.JULIAN for country in named)
+    return any(in_use(country, point) is Calendar.JULIAN for country in named)
 
 
 def in_use(country: str, point: Point) -> Calendar | None:
@@ -114,7 +115,7 @@ def _left_out(matter: Matter, dated: Dated) -> Finding | None:
     try:
         calendar_in_use(country, point.year, point.month or 1, point.day or 1)
     except ImpossibleDate as refusal:
-        around = {name: refusal.params.get(name, "") for name in ("last", "first")}
+        around = {name: str(refusal.params.get(name, "")) for name in ("last", "first")}
         params = {"case": "skipped", "date": point.edtf, "country": country, **around}
         return Finding("impossible-date", Severity.ERROR, dated.start, dated.end, params)
     except OtherCalendar:
@@ -148,6 +149,16 @@ def weekday_mismatches(matter: Matter) -> Iterator[Finding]:
         if said is None or _fits(matter, dated, said):
             continue
         yield _weekday_finding(matter, dated, said, (start, end))
+
+
+def _severity(matter: Matter, dated: Dated, said: int) -> Severity:
+    """An error where the year is said; a hint where the old calendar of some land would fit."""
+    if not dated.said:
+        return Severity.WARNING
+    if dated.point.year > LAST_JULIAN_YEAR or said not in _julian_weekday(dated.point):
+        return Severity.ERROR
+    named = matter.countries(0, len(matter.text))
+    return Severity.WARNING if named else Severity.HINT
 
 
 def _is_read_in_full(dated: Dated) -> bool:
@@ -185,7 +196,8 @@ def _fits(matter: Matter, dated: Dated, weekday: int) -> bool:
     years = {dated.point.year} if dated.said else {dated.point.year, *_years_meant(matter)}
     point = dated.point
     return any(
-        weekday in weekdays_of(Point(year, point.month, point.day)) or not _real(point, year)
+        weekday in _weekdays_meant(matter, Point(year, point.month, point.day))
+        or not _real(point, year)
         for year in years
     )
 
@@ -202,8 +214,28 @@ def _real(point: Point, year: int) -> bool:
     return moved.exists(Calendar.GREGORIAN) or moved.exists(Calendar.JULIAN)
 
 
+def _weekdays_meant(matter: Matter, point: Point) -> set[int]:
+    """The weekdays that a day may have been: later than 1752 Julian only where the text says so."""
+    found = weekdays_of(point)
+    if point.year <= LADY_DAY_YEARS:
+        return found
+    if speaks_of_calendars(matter) or _was_julian(matter, point):
+        return found
+    gregorian = point.exists(Calendar.GREGORIAN)
+    return {weekday_of_jdn(point.jdn(Calendar.GREGORIAN))} if gregorian else found
+
+
+def _julian_weekday(point: Point) -> set[int]:
+    julian = Calendar.JULIAN
+    return {weekday_of_jdn(point.jdn(julian))} if point.exists(julian) else set()
+
+
 def weekdays_of(point: Point) -> set[int]:
-    """The weekdays that a day was in either calendar, and by a year that began on 25 March."""
+    """The weekdays that a day was in either calendar, and by a year that began on 25 March.
+
+    >>> sorted(weekdays_of(Point(1648, 1, 30))), sorted(weekdays_of(Point(1941, 12, 7)))
+    ([1, 3, 6], [5, 6])
+    """
     points = [(point, calendar) for calendar in Calendar]
     if point.year <= LADY_DAY_YEARS and (point.month or 1, point.day or 1) < (3, 25):
         later = Point(point.year + 1, point.month, point.day)
@@ -217,7 +249,7 @@ def _weekday_finding(matter: Matter, dated: Dated, said: int, span: tuple[int, i
     right = weekday_name(was or 0, matter.language)
     return Finding(
         "weekday-mismatch",
-        Severity.ERROR if dated.said else Severity.WARNING,
+        _severity(matter, dated, said),
         start,
         end,
         {"said": str(said), "was": str(was), "date": dated.point.edtf},

@@ -46,11 +46,11 @@ def is_slip(said: int, known: int) -> bool:
 def differs(said: Point, known: Point) -> str:
     """What a said date has otherwise than the known one: "year", "day" or nothing.
 
-    A year that began on 25 March may be one less until 1752; days may be in either calendar.
+    A year that began on 25 March may be one off until 1752; days may be in either calendar.
     """
     if said.year != known.year:
         early = known.is_day and (known.month or 1, known.day or 1) < NEW_YEAR_OF_OLD
-        old_style = early and known.year <= OLD_YEARS_UNTIL and said.year == known.year - 1
+        old_style = early and known.year <= OLD_YEARS_UNTIL and abs(said.year - known.year) == 1
         either = said.is_day and known.is_day and same_day(said, known)
         return "" if old_style or either else "year"
     if not (said.month and known.month):
@@ -179,7 +179,7 @@ def _date_behind(matter: Matter, entity: Entity) -> Dated | None:
 def _event_differs(said: Point, known: Point) -> str:
     kind = differs(said, known)
     if kind == "year":
-        return kind if is_slip(said.year, known.year) and abs(said.year - known.year) > 1 else ""
+        return kind if is_slip(said.year, known.year) else ""
     if kind == "day" and said.is_day and known.is_day:
         apart = abs(
             (said.month or 0) * 31 + (said.day or 0) - (known.month or 0) * 31 - (known.day or 0)

@@ -13,8 +13,8 @@ LESS = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})
 MORE = frozenset({"MORE_THAN", "EQUAL_OR_MORE"})
 SOFT = 0.2
 """About twenty years may be 16 to 24."""
-NEARLY = 0.7
-"""Nearly thirty years are at least 21."""
+NEARLY = 0.8
+"""Nearly thirty years are at least 24."""
 Span = tuple[float, float]
 
 
@@ -60,8 +60,8 @@ def _years(first: Point, last: Point, years: int) -> Span:
     return float((months - 1) // 12), float(max(years, -(-(months + 1) // 12)))
 
 
-def fits(number: float, mod: str, bounds: Span, *, unit: str) -> bool:
-    """Whether a length that is said may be one between bounds.
+def fits(number: float, mod: str, bounds: Span, *, unit: str, nearly: bool = True) -> bool:
+    """Whether a length that is said may be one between bounds; "less than" need not be nearly.
 
     >>> fits(30, "LESS_THAN", (28, 30), unit="Y"), fits(29, "", (28, 30), unit="Y")
     (True, True)
@@ -70,7 +70,7 @@ def fits(number: float, mod: str, bounds: Span, *, unit: str) -> bool:
     """
     low, high = bounds
     if mod in LESS:
-        return low < number and high >= number * NEARLY
+        return low < number and (high >= number * NEARLY or not nearly)
     if mod in MORE:
         return high >= number
     slack = slack_of(number, unit)

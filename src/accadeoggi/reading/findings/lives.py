@@ -120,13 +120,21 @@ def life_dates(matter: Matter) -> list[LifeDate]:
 def _with_last_subject(matter: Matter, found: list[LifeDate]) -> Iterator[LifeDate]:
     last = NOBODY_NAMED
     for one in found:
-        if one.subject.key:
-            last = one.subject
-            yield one
-        elif last.key and _continues(matter, one):
-            yield LifeDate(one.kind, one.when, last, one.start, one.end)
-        else:
-            yield one
+        subject = one.subject
+        if not subject.key and _continues(matter, one):
+            subject = last if last.key else _first_person(matter, one.start)
+        if subject.key:
+            last = subject
+        yield LifeDate(one.kind, one.when, subject, one.start, one.end, one.bracket)
+
+
+def _first_person(matter: Matter, at: int) -> Subject:
+    """The only person named before a place; a nameless one of the sentence if there is none."""
+    before = {one.id: one for one in matter.people if one.end <= at}
+    if len(before) == 1:
+        (entity,) = before.values()
+        return Subject(_last_word(entity.text), entity)
+    return NOBODY_NAMED if before else Subject(f"?{matter.sentence(at)[0]}")
 
 
 def _continues(matter: Matter, one: LifeDate) -> bool:

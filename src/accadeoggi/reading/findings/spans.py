@@ -123,7 +123,8 @@ def _mismatch(matter: Matter, stretch: Stretch, length: Timex) -> Finding | None
     ):
         return None
     bounds = counted(first, last, said[1])
-    if bounds is None or fits(said[0], length.mod, bounds, unit=said[1]):
+    nearly = any(word in length.text.lower().split() for word in matter.lexis.words["nearly"])
+    if bounds is None or fits(said[0], length.mod, bounds, unit=said[1], nearly=nearly):
         return None
     sure = stretch.last.said
     right = last.year - first.year if said[1] == "Y" else int(sum(bounds) / 2)
