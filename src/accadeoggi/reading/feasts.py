@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from accadeoggi.reading.reckonings import republican_feast
+
 GREGORIAN_EASTER = 1583
 NTH = {"thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "mlk": (1, 0, 3), "election": (11, 1, 1)}
 
@@ -16,6 +18,8 @@ def feast_day(feast: str, year: int) -> tuple[int, int]:
     """
     if feast.startswith("easter"):
         return _moved(year, *easter(year), int(feast[6:] or 0))
+    if feast.startswith("republican"):
+        return republican_feast(feast, year)
     if feast == "memorial":
         return _last_monday_of_may(year)
     month, weekday, nth = NTH[feast]

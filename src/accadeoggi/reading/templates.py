@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accadeoggi.reading.meanings import Kind, Meaning
+from accadeoggi.reading.reckonings import RECKONINGS
 from accadeoggi.reading.republican import republican_day
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ TURN = re.compile(r"(?:(now|then) )?(this|last|next|same|\{which\}) (\S+)")
 LARGE = re.compile(r"(decade|century|hundreds) (\{[a-z0-9_]+\}|[0-9]+)( \{era\})?")
 POINT = re.compile(
     r"(?P<year>\{[a-z0-9_]+\}|X+|[0-9]{4})"
-    r"(?:-(?P<month>\{[a-z0-9_]+\}|[QH]\{[a-z0-9_]+\}|XX|WXX|SP|SU|FA|WI|[QH][1-4]|[0-9]{2})"
+    r"(?:-(?P<month>\{[a-z0-9_]+\}|[QHB]\{[a-z0-9_]+\}|XX|WXX|SP|SU|FA|WI|[QH][1-4]|[0-9]{2})"
     r"(?:-(?P<day>\{[a-z0-9_]+\}|XX|[0-9]{2}))?)?(?:T(?P<time>\{[a-z0-9_]+\}|[A-Z]{2})(?::\{minute\})?)?"
 )
 PERIOD = re.compile(r"PT?([0-9]+)([A-Z]+)")
@@ -208,7 +209,7 @@ def put(meaning: Meaning, field: str, value: Any) -> None:
     """Set a field of a meaning from a slot's value."""
     if field == "hour":
         meaning.clock = f"{int(value):02d}:00"
-    elif field in {"Q", "H"}:
+    elif field in {"Q", "H", "B"}:
         meaning.season = f"{field}{value}"
     elif field == "feast":
         put_feast(meaning, value)
@@ -267,6 +268,7 @@ def _republican(found: re.Match[str]) -> Builder:
 
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Builder]], ...] = (
     (re.compile(r"nothing"), _nothing),
+    (re.compile("|".join(RECKONINGS)), lambda found: RECKONINGS[found[0]]),
     (re.compile(r"(?:PRESENT|PAST|FUTURE)_REF|\{reference\}"), _reference),
     (re.compile(r"\{((?:[a-z]+-)?date|length|at)\}"), _nested),
     (re.compile(r"now day(?: \{([a-z_]+)\})?"), _day_word),

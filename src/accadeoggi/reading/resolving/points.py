@@ -139,6 +139,8 @@ def middle_month(season: str) -> int:
     if season in MIDDLE_OF:
         return MIDDLE_OF[season]
     number = int(season[1])
+    if season[0] == "B":
+        return number * 2
     return number * 3 - 1 if season[0] == "Q" else number * 6 - 3
 
 

@@ -43,7 +43,8 @@ def resolve(
     """Give every phrase its value, in the order of the text."""
     now = moment_of(anchor) or dateline(found, tokens)
     news = is_news(found, now, event_date)
-    found = [(node, meaning) for node, meaning in found if not (news and meaning.only == "story")]
+    kind = "news" if news else "story"
+    found = [(node, meaning) for node, meaning in found if meaning.only in {"", kind}]
     phrases, ranges = joined_phrases(found, tokens, lexicon)
     context = Context(
         tokens=tokens, lexicon=lexicon, now=now, then=event_moment(event_date), is_news=news
