@@ -153,3 +153,59 @@ def test_reading_wakes_neither_django_nor_wagtail() -> None:
         [sys.executable, "-c", program], input=TEXT.encode(), capture_output=True, check=True
     )
     assert done.stderr.decode().strip() == "[]"
+
+
+def compared(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [str(PROGRAM), "compare", *map(str, arguments)],
+        input=given.encode(),
+        env=environment(),
+        capture_output=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> tuple[Path, Path]:
+    ours, theirs = tmp_path / "a.txt", tmp_path / "b.txt"
+    ours.write_text("On 25 February 1956 he spoke. He died in 1971.", encoding="utf-8")
+    theirs.write_text("It was on 26 February 1956 that he spoke. He died.", encoding="utf-8")
+    return ours, theirs
+
+
+def test_two_versions_are_compared_with_both_places(versions: tuple[Path, Path]) -> None:
+    done = compared(*versions, "--json")
+    found = json.loads(done.stdout)["findings"]
+    assert done.returncode == 1
+    assert [one["code"] for one in found] == ["date-differs", "date-missing"]
+    assert (found[0]["a"]["text"], found[0]["b"]["text"]) == (
+        "25 February 1956",
+        "26 February 1956",
+    )
+    assert b"A 1:4 \xc2\xb7 B 1:11" in compared(*versions).stdout
+
+
+def test_versions_that_correspond_are_exit_0(versions: tuple[Path, Path]) -> None:
+    done = compared(versions[0], versions[0])
+    assert (done.returncode, done.stdout.decode()) == (
+        0,
+        "The dates of the two versions correspond.\n",
+    )
+
+
+def test_pairs_are_compared_line_by_line() -> None:
+    side = {"lang": "en", "text": "In 1861 it was."}
+    lines = [
+        {"id": 1, "a": side, "b": side},
+        {"id": 2, "a": side},
+        {"id": 3, "a": side, "b": {"text": "In 1862 it was.", "lang": "auto"}},
+    ]
+    done = compared("--jsonl", "-", given="\n".join(map(json.dumps, lines)))
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [len(one.get("findings", ())) for one in found] == [0, 0, 1]
+    assert ("error" in found[1], done.returncode) == (True, 2)
+
+
+@pytest.mark.parametrize("arguments", [["-"], ["-", "-", "--jsonl"], []])
+def test_compare_wants_two_files_or_one_of_lines(arguments: list[str]) -> None:
+    assert compared(*arguments).returncode == 2

@@ -6,6 +6,7 @@ Pure: no Django, no clock, no network, no settings. ``docs/reference/reading.md`
 ['1821-05-05']
 """
 
+from accadeoggi.reading.comparing import Difference, compare, explain_difference
 from accadeoggi.reading.detecting import detect
 from accadeoggi.reading.drawing import draw_page, draw_timeline
 from accadeoggi.reading.entities import find_entities
@@ -41,6 +42,7 @@ __all__ = [
     "NOBODY",
     "BadLanguageFile",
     "Basis",
+    "Difference",
     "Entity",
     "Finding",
     "Gazetteer",
@@ -56,9 +58,11 @@ __all__ = [
     "Timex",
     "TimexType",
     "UnknownReadingLanguage",
+    "compare",
     "detect",
     "draw_page",
     "draw_timeline",
+    "explain_difference",
     "explain_finding",
     "find_entities",
     "find_findings",

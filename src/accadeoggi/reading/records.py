@@ -10,6 +10,7 @@ from accadeoggi.reading.values import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from accadeoggi.reading.comparing import Difference
     from accadeoggi.reading.values import Entity, Finding, Reading, TimelineEntry, Timex
 
 Record = dict[str, Any]
@@ -81,6 +82,6 @@ def finding_record(finding: Finding, language: str) -> Record:
     }
 
 
-def asks_for_care(findings: Iterable[Finding]) -> bool:
+def asks_for_care(findings: Iterable[Finding | Difference]) -> bool:
     """Whether a finding is more than a hint."""
     return any(finding.severity is not Severity.HINT for finding in findings)

@@ -15,6 +15,7 @@ COMMANDS = "accadeoggi.website.cli.commands"
 PLACES = {
     "up": f"{COMMANDS}.up:up",
     "read": f"{COMMANDS}.read:read",
+    "compare": f"{COMMANDS}.compare:compare",
     "almanac": f"{COMMANDS}.almanac:almanac",
     "edition": f"{COMMANDS}.edition:edition",
     "check": f"{COMMANDS}.check:check",

@@ -12,14 +12,12 @@ from accadeoggi.reading.records import asks_for_care, reading_record
 from accadeoggi.website.cli.options import json_option
 from accadeoggi.website.cli.texts.reading import read_file, read_lines
 from accadeoggi.website.cli.texts.showing import shown
-from accadeoggi.website.cli.texts.taking import AUTO, Day, languages
+from accadeoggi.website.cli.texts.taking import AUTO, Day, languages, text_path
 from accadeoggi.website.cli.words import N_, _
-
-text_argument = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 
 
 @click.command(help=N_("Find every date in a text, put them in order, and check them."))
-@click.argument("file", type=text_argument)
+@click.argument("file", type=text_path)
 @click.option(
     "--lang",
     "language",

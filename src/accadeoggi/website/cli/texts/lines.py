@@ -9,14 +9,11 @@ from typing import Any
 
 import click
 
+from accadeoggi.website.cli.texts.fields import BadLine
 from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.cli.words import _
 
 Record = dict[str, Any]
-
-
-class BadLine(ValueError):
-    """A line that cannot be worked on; the message says why."""
 
 
 @dataclass(slots=True)
@@ -65,16 +62,3 @@ def _object(line: bytes) -> Record:
     if not isinstance(found, dict):
         raise BadLine(_("not a JSON object"))
     return found
-
-
-def text_field(record: Record, name: str) -> str:
-    """A field that must be there and be text."""
-    value = record.get(name)
-    if not isinstance(value, str):
-        raise BadLine(_("“{field}” is missing or is no text").format(field=name))
-    return value
-
-
-def optional_text(record: Record, name: str) -> str | None:
-    """A field that may be missing or null."""
-    return None if record.get(name) in (None, "") else text_field(record, name)

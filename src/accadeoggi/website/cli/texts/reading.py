@@ -9,16 +9,14 @@ from accadeoggi.catalogue.gazetteer import shipped_gazetteer
 from accadeoggi.reading.reading import read
 from accadeoggi.reading.records import asks_for_care, reading_record
 from accadeoggi.reading.values import Reading
-from accadeoggi.website.cli.texts.lines import BadLine, optional_text, run_lines, text_field
-from accadeoggi.website.cli.texts.taking import (
-    AUTO,
-    known_day,
-    language_of,
-    languages,
-    lines_of,
-    whole_text,
+from accadeoggi.website.cli.texts.fields import (
+    day_field,
+    known_language,
+    optional_text,
+    text_field,
 )
-from accadeoggi.website.cli.words import _
+from accadeoggi.website.cli.texts.lines import run_lines
+from accadeoggi.website.cli.texts.taking import language_of, lines_of, whole_text
 
 
 def read_file(path: Path, language: str, anchor: str | None) -> Reading:
@@ -44,20 +42,3 @@ def read_lines(path: Path, language: str, anchor: str | None) -> int:
         return reading_record(reading), asks_for_care(reading.findings)
 
     return run_lines(lines_of(path), work)
-
-
-def known_language(code: str) -> str:
-    """A language that can be read, or ``auto``."""
-    if code not in (*languages(), AUTO):
-        raise BadLine(_("unknown language “{language}”").format(language=code))
-    return code
-
-
-def day_field(record: dict[str, Any], name: str) -> str | None:
-    """A day in a field that may be missing."""
-    written = optional_text(record, name)
-    try:
-        return known_day(written) if written else None
-    except ValueError as error:
-        said = _("“{field}” is no day (YYYY-MM-DD): {value}")
-        raise BadLine(said.format(field=name, value=written)) from error

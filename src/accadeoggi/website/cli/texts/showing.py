@@ -65,11 +65,15 @@ def _columns(pairs: list[tuple[str, str]]) -> list[str]:
 def _remark(finding: Finding, reading: Reading) -> list[str]:
     """A remark with its place as line and column, and the words it is about."""
     words = page_words(reading.language)
-    before = reading.text[: finding.start]
-    place = f"{before.count(chr(10)) + 1}:{finding.start - (before.rfind(chr(10)) + 1) + 1}"
+    place = place_in(reading.text, finding.start)
     quoted = " ".join(reading.text[finding.start : finding.end].split())
     said = explain_finding(finding, reading.language)
     lines = [f"  {place:<8} {words[finding.severity]}: {said} [{quoted}]"]
     if finding.suggestion:
         lines.append(f"  {'':<8} {words['suggestion']} {finding.suggestion}")
     return lines
+
+
+def place_in(text: str, at: int) -> str:
+    """A place as line and column, both counted from 1."""
+    return f"{text.count(chr(10), 0, at) + 1}:{at - text.rfind(chr(10), 0, at)}"

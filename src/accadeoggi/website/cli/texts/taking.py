@@ -14,6 +14,8 @@ from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.cli.words import _
 
 AUTO = "auto"
+text_path = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+"""A file, or ``-`` for the standard input."""
 
 
 def languages() -> tuple[str, ...]:
