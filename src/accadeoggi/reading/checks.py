@@ -310,8 +310,11 @@ def is_announced_year(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 def is_not_counted(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether the figures of a phrase count nothing that follows."""
     after = tokens.word_after(last.last)
+    counted = lexicon.lists.get("counted", NONE)
+    pair = f"{after} {tokens.word_after(tokens.after(last.last))}"
     return (
-        after not in lexicon.lists.get("counted", NONE)
+        after not in counted
+        and pair not in counted
         and after not in SIGNS_AFTER
         and not is_plural(after, lexicon)
     )
@@ -374,7 +377,15 @@ def is_present_hour(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -
     )
 
 
+def is_same_inside(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a phrase begins with "the same month" or the like, and a year of its own follows."""
+    inner = first.entries[0][1]
+    outer = last.entries[0][1] if last.entries else None
+    return getattr(inner, "which", "") == "same" and inner is not outer
+
+
 CHECKS: dict[str, Check] = {
+    "same-inside": is_same_inside,
     "announced-year": is_announced_year,
     "not-counted": is_not_counted,
     "short-figures": is_short_figures,

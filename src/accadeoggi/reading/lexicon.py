@@ -186,7 +186,7 @@ def _add_joined(lexicon: Lexicon, word: str, value: int) -> None:
         lexicon.add(word, ("day", value))
     if value <= 24:
         lexicon.add(word, ("hour", value))
-    if value >= 1000:
+    if value >= 1000 and value % 1000:
         lexicon.add(word, ("year", value))
         lexicon.triggers.add(word)
 

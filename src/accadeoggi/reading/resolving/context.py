@@ -114,23 +114,22 @@ class Context:
 
     def has_word_before(self, first: int, words: str, reach: int) -> bool:
         """Whether one of a list's words stands before a phrase, in its sentence and near."""
-        wanted = self.lexicon.lists.get(words, frozenset())
-        tokens = self.tokens.words
-        for index in range(first - 1, max(first - reach, -1), -1):
-            if tokens[index] in STOPS:
-                return False
-            if tokens[index] in wanted:
-                return True
-        return False
+        return self._has_word(words, range(first - 1, max(first - reach, -1), -1))
 
     def has_word_after(self, last: int, words: str, reach: int) -> bool:
         """Whether one of a list's words stands after a phrase, in its sentence and near."""
+        return self._has_word(words, range(last + 1, min(last + reach, len(self.tokens.words))))
+
+    def _has_word(self, words: str, places: range) -> bool:
+        """Whether a word of a list, or with an ending that the language gives it, is on the way."""
         wanted = self.lexicon.lists.get(words, frozenset())
+        endings = tuple(self.lexicon.lists.get(words + "_endings", ()))
         tokens = self.tokens.words
-        for index in range(last + 1, min(last + reach, len(tokens))):
-            if tokens[index] in STOPS:
+        for index in places:
+            word = tokens[index]
+            if word in STOPS:
                 return False
-            if tokens[index] in wanted:
+            if word in wanted or (endings and word.endswith(endings)):
                 return True
         return False
 

@@ -62,7 +62,16 @@ def _days_before(
         return []
     if tokens.words[joint] == "," and number >= (meaning.day or 0):
         return []
-    return [(_token(at), meaning.but(day=number, weekday=None, rule="day-before-day"))]
+    day = meaning.but(day=number, weekday=None, rule="day-before-day")
+    return [(_with_article(at, taken, tokens, lexicon), day)]
+
+
+def _with_article(at: int, taken: int, tokens: Tokens, lexicon: Lexicon) -> Node:
+    """A day number with the article that belongs to it ("il 24 e il 25 luglio")."""
+    before = tokens.before(at)
+    if before > taken and tokens.words[before] in lexicon.lists.get("day_articles", frozenset()):
+        return Node(before, at, "", (), False, False)
+    return _token(at)
 
 
 def _year_before(
@@ -90,10 +99,18 @@ def _century_before(
     at = tokens.before(joint) if joint > taken else -1
     if at <= taken or tokens.words[joint] not in lexicon.lists["connectors"]:
         return []
-    number = _entry(at, "ordinal", tokens, lexicon) or _entry(at, "roman", tokens, lexicon)
+    number = _century(at, tokens, lexicon)
     if number is None or (number >= (meaning.century or 0) and meaning.era != "BC"):
         return []
     return [(_token(at), meaning.but(century=number, mod="", rule="century-before-century"))]
+
+
+def _century(at: int, tokens: Tokens, lexicon: Lexicon) -> int | None:
+    """The century that an ordinal, a Roman figure or the head of a name says ("Quattro" of 1400)."""
+    ordinal = _entry(at, "ordinal", tokens, lexicon)
+    if ordinal is not None or not tokens.written(at)[0].isupper():
+        return ordinal
+    return _entry(at, "roman", tokens, lexicon) or _entry(at, "century_head", tokens, lexicon)
 
 
 def _number_before(
@@ -122,7 +139,27 @@ def _after(
         return []
     if short := _short_year_after(meaning, joint, at, tokens):
         return [(_token(at), short)]
+    if further := _decade_or_century_after(meaning, at, tokens, lexicon):
+        return [(_token(at), further)]
     return _days_after(meaning, at, tokens, lexicon)
+
+
+def _decade_or_century_after(
+    meaning: Meaning, at: int, tokens: Tokens, lexicon: Lexicon
+) -> Meaning | None:
+    """What a plural goes on with: "Settanta" in "anni Sessanta e Settanta", "XVI" in "secoli XV e XVI"."""
+    written = tokens.written(at)
+    if tokens.word_after(at) in lexicon.lists.get("counted", frozenset()):
+        return None
+    if meaning.century is not None and written.isupper():
+        number = _entry(at, "roman", tokens, lexicon)
+        if number is not None and number > meaning.century:
+            return meaning.but(century=number, mod="", rule="century-after-century")
+    if meaning.unit == "DE" and meaning.short_year is not None:
+        number = _entry(at, "decade_word", tokens, lexicon) or _entry(at, "yy", tokens, lexicon)
+        if number is not None and number % 10 == 0 and not written.islower():
+            return meaning.but(short_year=number, mod="", rule="decade-after-decade")
+    return None
 
 
 def _short_year_after(meaning: Meaning, joint: int, at: int, tokens: Tokens) -> Meaning | None:
@@ -191,6 +228,8 @@ def _are_joined(node: Node, after: Node, tokens: Tokens, lexicon: Lexicon) -> bo
 
 def _complete(first: Meaning, second: Meaning) -> None:
     """Give a first phrase the year, century or era of the second."""
+    if first.unit == "DE" and first.short_year is not None:
+        _complete_decade(first, second)
     if second.era and not first.era and first.year is not None:
         first.era = second.era
         first.year = 1 - first.year if second.era == "BC" and first.year > 0 else first.year
@@ -204,3 +243,16 @@ def _complete(first: Meaning, second: Meaning) -> None:
         first.year = second.year - (first.month > second.month)
     elif (first.month or first.season) and (second.month or second.season):
         first.year = second.year
+
+
+def _complete_decade(first: Meaning, second: Meaning) -> None:
+    """Give a decade without a century that of the next, or let the next be one too ("'70 e '80")."""
+    figures = first.short_year or 0
+    if second.decade is not None:
+        first.decade, first.short_year, first.unit = (
+            second.decade // 10 * 10 + figures // 10,
+            None,
+            "",
+        )
+    elif second.short_year is not None and second.short_year % 10 == 0 and second.month is None:
+        second.unit = "DE"

@@ -12,6 +12,7 @@ from accadeoggi.reading.resolving.context import STOPS, Context, Moment
 from accadeoggi.reading.resolving.joining import joined_phrases
 from accadeoggi.reading.resolving.lengths import length_value, set_value
 from accadeoggi.reading.resolving.moves import moved, resolve_offset, resolve_turn
+from accadeoggi.reading.resolving.naming import day_text, year_text
 from accadeoggi.reading.resolving.points import Resolved, resolve_point
 from accadeoggi.reading.values import Basis, Range, Said, Timex, TimexType
 
@@ -169,6 +170,8 @@ def is_opening(node: Node, context: Context) -> bool:
 
 def value_of(meaning: Meaning, node: Node, context: Context) -> Resolved:
     """The TIMEX3 value of a phrase, and the moment it reaches."""
+    if meaning.quant == "same-period":
+        return same_period(meaning, node, context)
     if meaning.kind is Kind.POINT:
         return resolve_point(meaning, node, context)
     if meaning.kind is Kind.OFFSET:
@@ -180,6 +183,17 @@ def value_of(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if meaning.kind is Kind.SET:
         return set_value(meaning), None
     return meaning.reference, None
+
+
+def same_period(meaning: Meaning, node: Node, context: Context) -> Resolved:
+    """The month or quarter told last, in another year ("the same period of the previous year")."""
+    value, moment = value_of(meaning.but(quant=""), node, context)
+    last = context.last
+    if last is None or moment is None or not (last.month or last.season):
+        return value, moment
+    if last.season:
+        return f"{year_text(moment.year)}-{last.season}", last.but(year=moment.year)
+    return day_text(moment.year, last.month, None), Moment(moment.year, last.month)
 
 
 def from_event(meaning: Meaning, node: Node, context: Context) -> Resolved | None:
