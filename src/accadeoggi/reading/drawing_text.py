@@ -100,7 +100,7 @@ def _by_paragraph(
         while waiting and waiting[-1].start < end:
             reached.append(waiting.pop())
         waiting.extend(reversed([dress for dress in reached if dress.end > end]))
-        inside = [dress.within(start, end) for dress in reached if dress.end > start]
+        inside = [one.within(start, end) for one in reached if one.end > max(start, one.start)]
         yield start, end, inside
 
 

@@ -55,6 +55,7 @@ def draw_timeline(
         ' stroke="currentColor" stroke-width="1.5"/>'
     )
     ticks = _ticks(scale, stands, axis + lanes * LANE, axis, language)
+    marks.sort(key=lambda mark: "timeline-own" in mark[0])
     stems, texts = zip(*marks, strict=True)
     return "".join([opening, *ticks, *stems, *texts, "</svg>"])
 
