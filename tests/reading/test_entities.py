@@ -103,7 +103,7 @@ def test_names_are_found_in_either_language(text: str, language: str, found: lis
         "Giuseppe Garibaldi Brigade",
         "Anatole said.",
         "New Rome was another city.",
-        "xGiuseppe Garibaldi"[:10],
+        "Rome Smith spoke.",
     ],
 )
 def test_what_is_no_name_is_left_alone(text: str) -> None:

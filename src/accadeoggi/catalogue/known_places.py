@@ -1,12 +1,14 @@
-"""Places by name in both languages: countries and cities from CLDR, battlefields from headlines."""
+"""Places by name in both languages: from CLDR, from our own list, and those of headlines."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from importlib.resources import files
 
 from babel import Locale
 
@@ -14,6 +16,7 @@ from accadeoggi.catalogue.words import FORMER
 from accadeoggi.reading.gazetteer import KnownPlace
 
 LANGUAGES = ("it", "en")
+LIST = files("accadeoggi.catalogue") / "places.toml"
 COUNTRY, CITY, BATTLEFIELD = 1.0, 0.9, 0.3
 """Weights of the three kinds of places."""
 ALIASES = {"GB": {"en": "Great Britain", "it": "Gran Bretagna"}}
@@ -37,7 +40,7 @@ def all_places(headlines: Iterable[Sequence[str]], people: Iterable[str]) -> Ite
     ``headlines`` are key, Italian and English words of each event; ``people`` are names. A
     battlefield that is also a word of somebody's name (Lincoln) is doubtful.
     """
-    certain = {place.names["en"]: place for place in (*_cities(), *_countries())}
+    certain = {place.names["en"]: place for place in (*_listed(), *_cities(), *_countries())}
     fields: dict[str, Field] = {}
     for key, italian, english in headlines:
         found = ENGLISH.fullmatch(english)
@@ -68,6 +71,12 @@ class Field:
         """The place as the gazetteer wants it."""
         names = {"it": self.italian or name, "en": name}
         return KnownPlace(slug(name), names, "", BATTLEFIELD, doubtful=doubtful)
+
+
+def _listed() -> Iterator[KnownPlace]:
+    """The places of ``places.toml``."""
+    for english, italian in tomllib.loads(LIST.read_text(encoding="utf-8")).items():
+        yield KnownPlace(slug(english), {"it": italian, "en": english}, "", CITY)
 
 
 def _countries() -> Iterator[KnownPlace]:

@@ -38,7 +38,8 @@ def entry_words(entry: TimelineEntry, language: str) -> str:
     """
     ends = [edtf_of(value) for value in entry.value.split("/")]
     said = date_words("/".join(end for end in ends if end), language) if all(ends) else ""
-    return said or date_words(f"{entry.earliest or '..'}/{entry.latest or '..'}", language)
+    bounds = f"{entry.earliest or '..'}/{entry.latest or '..'}"
+    return said or date_words(bounds, language) or entry.value
 
 
 def timex_words(timex: Timex, language: str) -> str:

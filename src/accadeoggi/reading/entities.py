@@ -101,11 +101,14 @@ class Pass:
         known = self._chosen(match.key, after_place_word=before in self.wording.before_places)
         if known is None or isinstance(known, KnownFact):
             return known
-        if match.start < self.done or (
-            known.kind == "person" and followed_by_name(self.text, match.end)
-        ):
+        if match.start < self.done or self._goes_on(match, known, before):
             return None
         return None if " " not in match.key and self._is_other(match, before) else known
+
+    def _goes_on(self, match: Match, known: Known, before: str) -> bool:
+        """Whether a name is only the beginning of a longer, unknown one ("Paris Hilton")."""
+        sure = known.kind == "place" and (" " in match.key or before in self.wording.before_places)
+        return not sure and followed_by_name(self.text, match.end)
 
     def _chosen(self, key: str, *, after_place_word: bool) -> Known | None:
         """Who bears a name in this text, decided once."""
