@@ -300,7 +300,7 @@ def is_announced_year(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
     before, after = tokens.word_before(first.first), tokens.word_after(last.last)
     figures = tokens.words[last.last]
     return (
-        (before in lexicon.lists.get("short_year_after", NONE) or not first.word.isdigit())
+        (before in lexicon.lists.get("short_year_after", NONE) or first.first != last.last)
         and is_not_counted(first, last, tokens, lexicon)
         and not (after == "-" and figures.endswith("0"))
         and not is_code(first, last, tokens)
@@ -308,15 +308,19 @@ def is_announced_year(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 
 
 def is_not_counted(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether the figures of a phrase count nothing that follows."""
+    """Whether the figures of a phrase count nothing that follows.
+
+    After an article in the singular they cannot, whatever follows.
+    """
     after = tokens.word_after(last.last)
+    single = tokens.word_before(first.first) in lexicon.lists.get("short_year_after", NONE)
     counted = lexicon.lists.get("counted", NONE)
     pair = f"{after} {tokens.word_after(tokens.after(last.last))}"
     return (
         after not in counted
         and pair not in counted
         and after not in SIGNS_AFTER
-        and not is_plural(after, lexicon)
+        and (single or not is_plural(after, lexicon))
     )
 
 
@@ -344,27 +348,57 @@ def is_small_letter(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -
 
 
 def is_after_no_name(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether a phrase with a capital does not follow another unknown capital, as a surname does."""
+    """Whether a phrase with a capital does not follow an unknown capital, as a surname does."""
     if not first.capital:
         return True
     index = tokens.before(first.first)
     if index < 0 or "\n" in tokens.words[first.first - 1]:
         return True
-    return not tokens.written(index)[:1].isupper() or tokens.words[index] in lexicon.words
+    before = tokens.words[index]
+    if before in lexicon.lists.get("names_before", NONE):
+        return False
+    return not tokens.written(index)[:1].isupper() or before in lexicon.words
 
 
 def is_feast(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether the name of a feast is meant as one, and is no part of the name of a person."""
     if not is_capital(first, last, tokens, lexicon):
         return False
+    named = first.capital and _is_before_name(last, tokens, lexicon)
+    return is_after_no_name(first, last, tokens, lexicon) and not named
+
+
+def _is_before_name(last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether an unknown word with a capital follows."""
     index = tokens.after(last.last)
-    named = (
-        index < len(tokens.words)
-        and index > last.last + 1
+    return (
+        last.last + 1 < index < len(tokens.words)
         and tokens.written(index)[:1].isupper()
         and tokens.words[index] not in lexicon.words
     )
-    return is_after_no_name(first, last, tokens, lexicon) and not (named and first.capital)
+
+
+def is_nameless_month(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a month written with a capital is no surname and begins no name."""
+    if not tokens.written(last.last)[:1].isupper():
+        return True
+    return is_after_no_name(first, last, tokens, lexicon) and not _is_before_name(
+        last, tokens, lexicon
+    )
+
+
+def is_full_ten(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether the last figures of a phrase end in nought, as those of a decade do."""
+    return tokens.words[last.last].endswith("0")
+
+
+def is_written_century(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a century is said by an ordinal or by a Roman figure in capitals ("I secolo")."""
+    for index in range(first.first, last.last + 1):
+        slots = {slot for slot, _ in lexicon.words.get(tokens.words[index], ())}
+        if "ordinal" in slots or ("roman" in slots and tokens.written(index).isupper()):
+            return True
+    return False
 
 
 def is_present_hour(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -384,8 +418,25 @@ def is_same_inside(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) ->
     return getattr(inner, "which", "") == "same" and inner is not outer
 
 
+def is_single_at_end(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether the last word of a phrase is no unit in the plural."""
+    return tokens.words[last.last] not in lexicon.lists.get("plural_units", NONE)
+
+
+def is_capital_within(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a phrase has a capital after its first word, or is a name without an article."""
+    return any(
+        tokens.written(index)[:1].isupper() for index in range(first.first + 1, last.last + 1)
+    ) or (first.capital and first.word not in lexicon.lists.get("the", NONE))
+
+
 CHECKS: dict[str, Check] = {
+    "capital-within": is_capital_within,
+    "ends-in-single": is_single_at_end,
     "same-inside": is_same_inside,
+    "nameless-month": is_nameless_month,
+    "full-ten": is_full_ten,
+    "written-century": is_written_century,
     "announced-year": is_announced_year,
     "not-counted": is_not_counted,
     "short-figures": is_short_figures,

@@ -115,6 +115,8 @@ def _add_figures(lexicon: Lexicon) -> None:
     for text, entries in romans():
         for entry in entries:
             lexicon.add(text, entry)
+    for number in range(*lexicon.settings.get("figure_triggers", ()) or (0,)):
+        lexicon.triggers.add(str(number))
     if lexicon.settings.get("dotted_hours"):
         for text, clock in dotted_hours():
             lexicon.add(text, ("dotted", clock))

@@ -106,7 +106,7 @@ def _century_before(
 
 
 def _century(at: int, tokens: Tokens, lexicon: Lexicon) -> int | None:
-    """The century that an ordinal, a Roman figure or the head of a name says ("Quattro" of 1400)."""
+    """The century that an ordinal, a Roman figure or the head of a name ("Quattro") says."""
     ordinal = _entry(at, "ordinal", tokens, lexicon)
     if ordinal is not None or not tokens.written(at)[0].isupper():
         return ordinal
@@ -147,7 +147,7 @@ def _after(
 def _decade_or_century_after(
     meaning: Meaning, at: int, tokens: Tokens, lexicon: Lexicon
 ) -> Meaning | None:
-    """What a plural goes on with: "Settanta" in "anni Sessanta e Settanta", "XVI" in "secoli XV e XVI"."""
+    """What a plural goes on with: "Settanta" after "anni Sessanta e", "XVI" after "secoli XV e"."""
     written = tokens.written(at)
     if tokens.word_after(at) in lexicon.lists.get("counted", frozenset()):
         return None
@@ -246,7 +246,7 @@ def _complete(first: Meaning, second: Meaning) -> None:
 
 
 def _complete_decade(first: Meaning, second: Meaning) -> None:
-    """Give a decade without a century that of the next, or let the next be one too ("'70 e '80")."""
+    """Give a decade the century of the next, or let the next be one too ("anni '70 e '80")."""
     figures = first.short_year or 0
     if second.decade is not None:
         first.decade, first.short_year, first.unit = (

@@ -219,7 +219,9 @@ def _turned_season(season: str, base: Moment, step: int) -> Resolved:
     middle = middle_month(season)
     here = base.month or middle
     year = base.year
-    if step < 0:
+    if season == "WI" and step:
+        year -= step < 0
+    elif step < 0:
         year -= 0 if middle < here - 1 else 1
     elif step > 0:
         year += 0 if middle > here else 1

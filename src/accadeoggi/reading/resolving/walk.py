@@ -144,7 +144,7 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         return
     elif is_opening(node, context):
         context.advance(moment)
-    else:
+    elif meaning.unit != "Y" or moment.year != context.then.year:
         context.aside = moment
 
 
