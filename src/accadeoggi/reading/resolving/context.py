@@ -73,6 +73,7 @@ class Context:
     since_year: int = 9
     aside: Moment | None = None
     last: Moment | None = None
+    earlier: Moment | None = None
     quarter: Moment | None = None
 
     def open_sentence(self) -> None:

@@ -57,21 +57,24 @@ def _days_before(
     at = tokens.before(joint) if joint > taken else -1
     if at <= taken or tokens.words[joint] not in lexicon.lists["connectors"]:
         return []
+    last = at
+    if tokens.words[at] in lexicon.lists.get("ordinal_marks", frozenset()) and at > taken + 1:
+        at -= 1
     number = _day(at, tokens, lexicon)
     if number is None or meaning.rule.startswith("month-day"):
         return []
     if tokens.words[joint] == "," and number >= (meaning.day or 0):
         return []
     day = meaning.but(day=number, weekday=None, rule="day-before-day")
-    return [(_with_article(at, taken, tokens, lexicon), day)]
+    return [(_with_article(at, last, taken, tokens, lexicon), day)]
 
 
-def _with_article(at: int, taken: int, tokens: Tokens, lexicon: Lexicon) -> Node:
+def _with_article(at: int, last: int, taken: int, tokens: Tokens, lexicon: Lexicon) -> Node:
     """A day number with the article that belongs to it ("il 24 e il 25 luglio")."""
     before = tokens.before(at)
     if before > taken and tokens.words[before] in lexicon.lists.get("day_articles", frozenset()):
-        return Node(before, at, "", (), False, False)
-    return _token(at)
+        at = before
+    return Node(at, last, "", (), False, False)
 
 
 def _year_before(
@@ -221,7 +224,8 @@ def _are_joined(node: Node, after: Node, tokens: Tokens, lexicon: Lexicon) -> bo
     if joint >= len(tokens.words) or tokens.words[joint] not in joints:
         return False
     at = tokens.after(joint)
-    while at < after.first and tokens.words[at] in lexicon.lists["the"]:
+    articles = lexicon.lists.get("joint_articles", lexicon.lists["the"])
+    while at < after.first and tokens.words[at] in articles:
         at = tokens.after(at)
     return at == after.first
 

@@ -41,6 +41,8 @@ def resolve_offset(meaning: Meaning, node: Node, context: Context) -> Resolved:
         base = context.reached if told else context.now
     if quarter := _year_of_quarter(meaning, context):
         return quarter
+    if _repeats(meaning, node, context) and context.last is not None:
+        return year_text(context.last.year), context.last
     if meaning.amount is None:
         return ("PAST_REF" if meaning.sign < 0 else "FUTURE_REF"), None
     if base is None:
@@ -49,6 +51,15 @@ def resolve_offset(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if meaning.part or meaning.clock:
         return time_text(value, meaning.part, meaning.clock), moment
     return value, moment
+
+
+def _repeats(meaning: Meaning, node: Node, context: Context) -> bool:
+    """Whether an offset says once more what was just told: "in 1563, eighteen years later"."""
+    if context.last is None or context.earlier is None or meaning.unit != "Y":
+        return False
+    gap = context.last.year - context.earlier.year
+    comma = context.tokens.word_before(node.first) == ","
+    return comma and meaning.sign > 0 and gap == meaning.amount
 
 
 def _year_of_quarter(meaning: Meaning, context: Context) -> Resolved | None:
@@ -62,6 +73,8 @@ def _year_of_quarter(meaning: Meaning, context: Context) -> Resolved | None:
 
 
 def _without_base(meaning: Meaning) -> str:
+    if meaning.base == "now" and meaning.amount:
+        return "PAST_REF" if meaning.sign < 0 else "FUTURE_REF"
     return "PRESENT_REF" if meaning.unit == "D" and not meaning.amount else UNKNOWN_DAY
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from accadeoggi.reading.scanning import Node
 
 Resolved = tuple[str, Moment | None]
+FIRST_LONG_YEAR = 1000
 MIDDLE_OF = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How much a step back weighs against a step on, and how much one within a year: from stories.
 BACKWARD = 1.4
@@ -77,6 +78,7 @@ def _dated(meaning: Meaning, node: Node, context: Context) -> Resolved:
     year = meaning.year
     if year is None and meaning.short_year is not None:
         year = short_year(meaning.short_year, context)
+    year = _before_era(year, meaning, context)
     if meaning.feast:
         return _feast(meaning, year, node, context)
     if meaning.season:
@@ -86,6 +88,15 @@ def _dated(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if year is not None and meaning.day is None:
         return year_text(year), Moment(year)
     return _within_month(meaning, node, context)
+
+
+def _before_era(year: int | None, meaning: Meaning, context: Context) -> int | None:
+    """A year of few figures in a story that stands before our era: "218 BC … in 216"."""
+    home = context.home
+    if year is None or home is None or meaning.era or not 0 < year < FIRST_LONG_YEAR:
+        return year
+    is_old = home.year <= 0 and abs(1 - year - home.year) < abs(year - home.year)
+    return 1 - year if is_old else year
 
 
 def _within_month(meaning: Meaning, node: Node, context: Context) -> Resolved:

@@ -125,7 +125,7 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
     A year alone within a sentence, or anything in brackets, is a look aside: it holds for its
     sentence, and beyond it only if it carries the story on.
     """
-    context.last = moment
+    context.earlier, context.last = context.last, moment
     if moment.season.startswith("Q"):
         context.quarter = moment
     if meaning.base == "now" and not context.is_news:
