@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from accadeoggi.chronology import HistoricalDate
+from accadeoggi.chronology import Calendar, HistoricalDate
 from accadeoggi.reading import (
     Entity,
     Finding,
@@ -98,7 +98,8 @@ def test_labels_never_overlap() -> None:
 
 
 def test_the_day_of_the_event_is_marked_and_keeps_its_label_in_a_crowd() -> None:
-    crowd = [entry("1956-02-25", f"1956-02-{n:02d}", f"1956-02-{n:02d}") for n in range(1, 26)]
+    days = [f"1956-02-{n:02d}" for n in range(1, 26)]
+    crowd = [entry(day, day, day) for day in days]
     drawn = svg(crowd, "1956-02-25")
     (label,) = [
         text
@@ -119,6 +120,26 @@ def test_years_before_our_era_stand_to_the_left() -> None:
     first, second = [float(str(dot.get("cx")).rstrip("%")) for dot in shapes(drawn, "dot")]
     assert first < second
     assert "44 BC" in [one.text for one in shapes(drawn, "end")] or shapes(drawn, "label")[0].text
+
+
+def test_a_long_silence_is_cut_short_and_the_cut_is_shown() -> None:
+    near = [entry("BC0044", f"-0043-0{n}-15", f"-0043-0{n}-15") for n in range(1, 5)]
+    drawn = svg([*near, entry("2023-06", "2023-06-01", "2023-06-30")])
+    places = [float(str(dot.get("cx")).rstrip("%")) for dot in shapes(drawn, "dot")]
+    assert len(shapes(drawn, "break")) == 1
+    assert places[3] - places[0] > 50
+    assert not shapes(svg(near), "break")
+
+
+def test_a_date_in_the_old_calendar_is_the_event_as_it_is_written() -> None:
+    ides = entry("BC0044-03-15", "-0043-03-15", "-0043-03-15")
+    julian = HistoricalDate.parse("-0043-03-15", Calendar.JULIAN)
+    assert "timeline-own" in draw_timeline([ides], "en", event=julian)
+
+
+def test_a_date_told_twice_has_one_label() -> None:
+    day = entry("1956-02-25", "1956-02-25", "1956-02-25")
+    assert len(shapes(svg([day, day]), "label")) == 1
 
 
 def test_one_date_alone_and_none_can_be_drawn() -> None:

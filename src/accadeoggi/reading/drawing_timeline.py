@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import format_year
 from accadeoggi.reading.drawing_scale import scale_of, stands_of
-from accadeoggi.reading.drawing_words import entry_words, page_words
+from accadeoggi.reading.drawing_words import edtf_of, entry_words, page_words
 from accadeoggi.reading.timeline import BEGINNING, day_of
 
 if TYPE_CHECKING:
@@ -61,10 +61,8 @@ def draw_timeline(
 
 
 def is_event(entry: TimelineEntry, event: HistoricalDate | None) -> bool:
-    """Whether an entry is of the very day (or year) that the text is about."""
-    if event is None or event.earliest is None:
-        return False
-    return (entry.earliest, entry.latest) == (event.earliest, event.latest)
+    """Whether an entry has the very date that the text is about, as it is written."""
+    return event is not None and edtf_of(entry.value) == event.edtf.rstrip("~?%")
 
 
 def _mark(stand: Stand, label: str, number: int, axis: int, *, main: bool) -> tuple[str, str]:
@@ -116,6 +114,16 @@ def _label(stand: Stand, label: str, number: int, high: int) -> str:
     )
 
 
+def _break(place: float, axis: int) -> str:
+    """The sign that the line is cut here: two strokes across it."""
+    left = f"{place * 100:.2f}%"
+    return (
+        f'<svg class="timeline-break" x="{left}" y="{axis - 8}" width="16" height="16"'
+        ' overflow="visible"><path d="M-7 14L-1 2M1 14L7 2" fill="none"'
+        ' stroke="currentColor" stroke-width="1.5"/></svg>'
+    )
+
+
 def _ticks(
     scale: Scale, stands: Sequence[Stand], foot: int, axis: int, language: str
 ) -> Iterator[str]:
@@ -125,6 +133,7 @@ def _ticks(
     if not places:
         first = day_of(stands[0].entry.earliest or stands[0].entry.latest, BEGINNING)[0]
         places = [(0.0, format_year(first, language), "start")]
+    yield from (_break(place, axis) for place in scale.gaps())
     for x, words, anchor in places:
         left = f"{x * 100:.2f}%"
         if anchor == "middle":
