@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accadeoggi.reading.entities import find_entities
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from accadeoggi.chronology import HistoricalDate
     from accadeoggi.reading.gazetteer import Gazetteer
-    from accadeoggi.reading.values import Timex
+    from accadeoggi.reading.sentences import Sentences
+    from accadeoggi.reading.values import Finding, Timex
 
 
 def read(
@@ -36,28 +38,27 @@ def read(
     tagged = find_timexes(text, language, anchor=anchor, event_date=event_date)
     entities = find_entities(text, language, known, years=years_of(tagged.timexes))
     sentences = sentences_of(text, language)
-    return Reading(
-        text=text,
-        language=language,
-        anchor=anchor,
-        event_date=event_date,
-        timexes=tagged.timexes,
-        ranges=tagged.ranges,
-        entities=entities,
-        timeline=timeline_of(
-            text, language, tagged.timexes, tagged.ranges, entities, sentences=sentences
-        ),
-        findings=find_findings(
-            text,
-            language,
-            timexes=tagged.timexes,
-            ranges=tagged.ranges,
-            entities=entities,
-            event_date=event_date,
-            anchor=anchor,
-            gazetteer=known,
-            sentences=sentences,
-        ),
+    timeline = timeline_of(
+        text, language, tagged.timexes, tagged.ranges, entities, sentences=sentences
+    )
+    unchecked = Reading(
+        text, language, anchor, event_date, tagged.timexes, tagged.ranges, entities, timeline
+    )
+    return replace(unchecked, findings=_findings(unchecked, known, sentences))
+
+
+def _findings(reading: Reading, known: Gazetteer, sentences: Sentences) -> tuple[Finding, ...]:
+    """What does not add up in a text of which all the rest has been read."""
+    return find_findings(
+        reading.text,
+        reading.language,
+        timexes=reading.timexes,
+        ranges=reading.ranges,
+        entities=reading.entities,
+        event_date=reading.event_date,
+        anchor=reading.anchor,
+        gazetteer=known,
+        sentences=sentences,
     )
 
 
