@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from accadeoggi.reading.checks import CHECKS
+from accadeoggi.reading.company import ALL_CHECKS
 from accadeoggi.reading.meanings import Kind
 from accadeoggi.reading.scanning import Node
 
@@ -173,4 +173,4 @@ def fits(rule: Rule, first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) 
         return False
     if rule.not_after and tokens.word_after(last.last) in rule.not_after:
         return False
-    return not rule.check or CHECKS[rule.check](first, last, tokens, lexicon)
+    return not rule.check or ALL_CHECKS[rule.check](first, last, tokens, lexicon)

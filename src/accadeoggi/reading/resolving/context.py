@@ -60,7 +60,8 @@ class Moment:
 class Context:
     """The state of one walk through a text.
 
-    ``now`` is the day of the document, ``then`` the point that the narrative has reached;
+    ``now`` is the day of the document, ``then`` the point that the narrative has reached,
+    ``ahead`` the first year that a story names, for the days told before it;
     ``is_news`` whether bare days and months are to be counted from now.
     """
 
@@ -74,6 +75,7 @@ class Context:
     aside: Moment | None = None
     last: Moment | None = None
     earlier: Moment | None = None
+    ahead: Moment | None = None
     quarter: Moment | None = None
 
     def open_sentence(self) -> None:
@@ -94,7 +96,7 @@ class Context:
         """From where bare dates are counted."""
         if self.is_news and not (self.said_in_sentence and self.then):
             return self.now
-        return self.aside or self.then or self.now
+        return self.aside or self.then or self.ahead or self.now
 
     @property
     def reached(self) -> Moment | None:
@@ -121,6 +123,12 @@ class Context:
         """Whether one of a list's words stands after a phrase, in its sentence and near."""
         return self._has_word(words, range(last + 1, min(last + reach, len(self.tokens.words))))
 
+    def _accented(self, index: int) -> str:
+        """A word, with the apostrophe that news may write after it for an accent."""
+        tokens = self.tokens.words
+        follower = tokens[index + 1] if index + 1 < len(tokens) else ""
+        return tokens[index] + "'" if follower == "'" else tokens[index]
+
     def _has_word(self, words: str, places: range) -> bool:
         """Whether a word of a list, or with an ending that the language gives it, is on the way."""
         wanted = self.lexicon.lists.get(words, frozenset())
@@ -130,7 +138,7 @@ class Context:
             word = tokens[index]
             if word in STOPS:
                 return False
-            if word in wanted or (endings and word.endswith(endings)):
+            if word in wanted or (endings and self._accented(index).endswith(endings)):
                 return True
         return False
 

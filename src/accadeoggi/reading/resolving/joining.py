@@ -66,7 +66,8 @@ def _days_before(
     if tokens.words[joint] == "," and number >= (meaning.day or 0):
         return []
     day = meaning.but(day=number, weekday=None, rule="day-before-day")
-    return [(_with_article(at, last, taken, tokens, lexicon), day)]
+    found = _with_article(at, last, taken, tokens, lexicon)
+    return [*_days_before(found, day, tokens, lexicon, taken), (found, day)]
 
 
 def _with_article(at: int, last: int, taken: int, tokens: Tokens, lexicon: Lexicon) -> Node:
@@ -147,6 +148,14 @@ def _after(
     return _days_after(meaning, at, tokens, lexicon)
 
 
+def _further_short_year(meaning: Meaning, word: str) -> Meaning | None:
+    """The second of two short years: "21" in "'20-21"."""
+    first = meaning.short_year
+    if first is None or meaning.unit or meaning.month or len(word) != len("21"):
+        return None
+    return meaning.but(short_year=int(word)) if int(word) > first else None
+
+
 def _decade_or_century_after(
     meaning: Meaning, at: int, tokens: Tokens, lexicon: Lexicon
 ) -> Meaning | None:
@@ -167,8 +176,10 @@ def _decade_or_century_after(
 
 def _short_year_after(meaning: Meaning, joint: int, at: int, tokens: Tokens) -> Meaning | None:
     word = tokens.words[at].lstrip("'")
-    if tokens.words[joint] not in DASHES or not word.isdigit() or meaning.year is None:
+    if tokens.words[joint] not in DASHES or not word.isdigit():
         return None
+    if meaning.year is None:
+        return _further_short_year(meaning, word)
     if meaning.era == "BC" or meaning.day is not None or len(word) > 2 or meaning.year < 100:
         return None
     year = meaning.year // 100 * 100 + int(word)

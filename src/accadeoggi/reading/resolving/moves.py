@@ -37,12 +37,10 @@ def resolve_offset(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if meaning.base == "now":
         if not meaning.amount and meaning.unit == "D" and not context.is_news and not meaning.part:
             return "PRESENT_REF", None
-        told = not context.is_news and context.is_quoted(node.first)
-        base = context.reached if told else context.now
-    if quarter := _year_of_quarter(meaning, context):
-        return quarter
-    if _repeats(meaning, node, context) and context.last is not None:
-        return year_text(context.last.year), context.last
+        quoted = not context.is_news and context.is_quoted(node.first)
+        base = context.reached if quoted else context.now
+    if told := _year_of_quarter(meaning, context) or _repeated(meaning, node, context):
+        return told
     if meaning.amount is None:
         return ("PAST_REF" if meaning.sign < 0 else "FUTURE_REF"), None
     if base is None:
@@ -53,13 +51,14 @@ def resolve_offset(meaning: Meaning, node: Node, context: Context) -> Resolved:
     return value, moment
 
 
-def _repeats(meaning: Meaning, node: Node, context: Context) -> bool:
-    """Whether an offset says once more what was just told: "in 1563, eighteen years later"."""
-    if context.last is None or context.earlier is None or meaning.unit != "Y":
-        return False
-    gap = context.last.year - context.earlier.year
+def _repeated(meaning: Meaning, node: Node, context: Context) -> Resolved | None:
+    """The year that an offset says once more: "in 1563, eighteen years later"."""
+    last, earlier = context.last, context.earlier
+    if last is None or earlier is None or meaning.unit != "Y" or meaning.sign < 0:
+        return None
+    again = last.year - earlier.year == meaning.amount
     comma = context.tokens.word_before(node.first) == ","
-    return comma and meaning.sign > 0 and gap == meaning.amount
+    return (year_text(last.year), last) if comma and again else None
 
 
 def _year_of_quarter(meaning: Meaning, context: Context) -> Resolved | None:

@@ -33,7 +33,7 @@ SAME_YEAR = 0.5
 
 def resolve_point(meaning: Meaning, node: Node, context: Context) -> Resolved:
     """The value of a point, and the moment that the narrative reaches with it."""
-    before_era = meaning.era == "BC"
+    before_era = meaning.era == "BC" or _is_old_century(meaning, context)
     if meaning.century is not None:
         return _century(meaning.century, before_era=before_era)
     if meaning.decade is not None:
@@ -46,6 +46,15 @@ def resolve_point(meaning: Meaning, node: Node, context: Context) -> Resolved:
     if meaning.part or meaning.clock:
         return time_text(_to_day(value), meaning.part, meaning.clock), moment
     return value, moment
+
+
+def _is_old_century(meaning: Meaning, context: Context) -> bool:
+    """Whether a century without an era is before ours, as the story is: "V sec. a.C. … IV sec."."""
+    home = context.home
+    if meaning.century is None or meaning.era or home is None or home.year > 0:
+        return False
+    middle = meaning.century * 100 - 50
+    return abs(1 - middle - home.year) < abs(middle - home.year)
 
 
 def _to_day(value: str) -> str:

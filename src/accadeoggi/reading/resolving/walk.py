@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SENTENCE_END = re.compile(r"[.!?\n]")
 FAR_YEARS = 2
+LONG_PAST = 20
 FEW_FAR = 4
 
 
@@ -50,9 +51,18 @@ def resolve(
     context = Context(
         tokens=tokens, lexicon=lexicon, now=now, then=event_moment(event_date), is_news=news
     )
+    context.ahead = None if news else first_year(phrases, now)
     timexes = _walked(phrases, ranges, context)
     pairs = tuple(Range(i, i + 1) for i in sorted(ranges) if i + 1 < len(timexes))
     return Tagged(tuple(timexes), pairs)
+
+
+def first_year(phrases: list[tuple[Node, Meaning]], now: Moment | None) -> Moment | None:
+    """The first year that a text names, if all its years are long past."""
+    years = [m.year for _, m in phrases if m.kind is Kind.POINT and m.year is not None]
+    if not years or (now is not None and any(now.year - year < LONG_PAST for year in years)):
+        return None
+    return Moment(years[0])
 
 
 def moment_of(anchor: str | None) -> Moment | None:
@@ -116,6 +126,8 @@ def _walked(phrases: list[tuple[Node, Meaning]], ranges: set[int], context: Cont
         made.append(_timex(node, meaning, value, context))
         if moment is not None and not (context.then and (index - 1) in ranges):
             move_on(moment, meaning, node, context)
+        elif moment is not None and not context.is_news:
+            context.last = moment
     return made
 
 
@@ -144,7 +156,13 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         return
     elif is_opening(node, context):
         context.advance(moment)
-    elif meaning.unit != "Y" or moment.year != context.then.year:
+    else:
+        look_aside(moment, meaning, context)
+
+
+def look_aside(moment: Moment, meaning: Meaning, context: Context) -> None:
+    """Turn to another time for a sentence; "the end of the year" is no other time."""
+    if meaning.unit != "Y" or context.then is None or moment.year != context.then.year:
         context.aside = moment
 
 
@@ -168,16 +186,19 @@ def is_opening(node: Node, context: Context) -> bool:
     return node.first < 6
 
 
+RESOLVERS = {
+    Kind.POINT: resolve_point,
+    Kind.OFFSET: resolve_offset,
+    Kind.TURN: resolve_turn,
+}
+
+
 def value_of(meaning: Meaning, node: Node, context: Context) -> Resolved:
     """The TIMEX3 value of a phrase, and the moment it reaches."""
     if meaning.quant == "same-period":
         return same_period(meaning, node, context)
-    if meaning.kind is Kind.POINT:
-        return resolve_point(meaning, node, context)
-    if meaning.kind is Kind.OFFSET:
-        return resolve_offset(meaning, node, context)
-    if meaning.kind is Kind.TURN:
-        return resolve_turn(meaning, node, context)
+    if meaning.kind in RESOLVERS:
+        return RESOLVERS[meaning.kind](meaning, node, context)
     if meaning.kind is Kind.LENGTH:
         return from_event(meaning, node, context) or (length_value(meaning), None)
     if meaning.kind is Kind.SET:
