@@ -76,6 +76,7 @@ class Context:
     last: Moment | None = None
     earlier: Moment | None = None
     ahead: Moment | None = None
+    last_end: int = -1
     quarter: Moment | None = None
 
     def open_sentence(self) -> None:

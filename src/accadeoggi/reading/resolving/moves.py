@@ -164,7 +164,10 @@ def turn_base(meaning: Meaning, context: Context) -> Moment | None:
     """Where "this", "last", "next" are counted from: the document in news, else the narrative."""
     if meaning.base == "now" or (context.is_news and meaning.which in FROM_NOW):
         return context.now
-    return (context.last or context.reached) if meaning.which == "same" else context.reached
+    if meaning.which != "same" or context.last is None:
+        return context.reached
+    vague = meaning.unit == "D" and context.last.day is None
+    return context.reached if vague else context.last
 
 
 def _same_time(context: Context) -> Resolved:

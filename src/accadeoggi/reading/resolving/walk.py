@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accadeoggi.reading.meanings import Kind, Meaning
+from accadeoggi.reading.resolving.asides import is_apposition, is_attribute
 from accadeoggi.reading.resolving.context import STOPS, Context, Moment
 from accadeoggi.reading.resolving.joining import joined_phrases
 from accadeoggi.reading.resolving.lengths import length_value, set_value
@@ -123,6 +124,7 @@ def _walked(phrases: list[tuple[Node, Meaning]], ranges: set[int], context: Cont
             context.open_sentence()
         end = tokens.ends[node.last]
         value, moment = value_of(meaning, node, context)
+        context.last_end = node.last
         made.append(_timex(node, meaning, value, context))
         if moment is not None and not (context.then and (index - 1) in ranges):
             move_on(moment, meaning, node, context)
@@ -142,7 +144,7 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         context.quarter = moment
     if meaning.base == "now" and not context.is_news:
         return
-    if looks_away(meaning, node, context):
+    if looks_away(meaning, node, context) or is_attribute(moment, meaning, node, context):
         return
     if meaning.is_full:
         context.said_in_sentence = True
@@ -220,6 +222,8 @@ def same_period(meaning: Meaning, node: Node, context: Context) -> Resolved:
 def from_event(meaning: Meaning, node: Node, context: Context) -> Resolved | None:
     """A length before or after an event just told ("three days after the armistice") is a date."""
     if context.is_news or meaning.amount is None or context.last is None or meaning.quant:
+        return None
+    if is_apposition(node, context):
         return None
     after = context.tokens.word_after(node.last)
     lists = context.lexicon.lists
