@@ -31,7 +31,7 @@ def _belongs(first: int, context: Context) -> bool:
     at = tokens.before(first)
     if at < 0:
         return False
-    if tokens.words[at] in lists.get("attribute_before", NONE):
+    if tokens.words[at] in lists.get("attribute_before", NONE) or _is_loose(at, context):
         return True
     if tokens.words[at] in lists.get("year_after", NONE):
         at = tokens.before(at)
@@ -46,7 +46,7 @@ def _is_loose(at: int, context: Context) -> bool:
 
 
 def is_apposition(node: Node, context: Context) -> bool:
-    """Whether a phrase stands behind another date and a comma: "on 11 July, three days before …"."""
+    """Whether a phrase stands behind a date and a comma: "on 11 July, three days before …"."""
     tokens = context.tokens
     comma = tokens.before(node.first)
     return comma > 0 and tokens.words[comma] == "," and tokens.before(comma) == context.last_end

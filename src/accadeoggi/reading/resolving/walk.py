@@ -172,6 +172,8 @@ def looks_away(meaning: Meaning, node: Node, context: Context) -> bool:
     """Whether a phrase looks back or ahead from where the story stands, and stays there."""
     if meaning.kind is Kind.OFFSET:
         return meaning.sign < 0
+    if meaning.kind is Kind.TURN and meaning.which == "previous":
+        return True
     return (
         meaning.kind is Kind.TURN
         and meaning.which == "next"
