@@ -13,7 +13,6 @@ from accadeoggi.reading.checks import (
     SIGNS_AFTER,
     is_capital,
     is_code,
-    is_double_dated,
     is_plural,
 )
 
@@ -90,6 +89,16 @@ def is_after_no_name(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) 
     return not tokens.written(index)[:1].isupper() or before in lexicon.words
 
 
+def is_plain_calendar_word(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether a weekday is no name ("la divisione Sabato"), where weekdays take a small letter."""
+    if not first.capital or not is_after_no_name(first, last, tokens, lexicon):
+        return not first.capital
+    index = tokens.before(first.first)
+    if index < 0 or "\n" in tokens.words[first.first - 1]:
+        return True
+    return not tokens.words[index][:1].isalpha() or tokens.words[index] in lexicon.words
+
+
 def is_feast(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether the name of a feast is meant as one, and is no part of the name of a person."""
     if not is_capital(first, last, tokens, lexicon):
@@ -112,7 +121,7 @@ def is_nameless_month(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
     """Whether a month written with a capital is no surname and begins no name."""
     if not tokens.written(last.last)[:1].isupper():
         return True
-    return is_after_no_name(first, last, tokens, lexicon) and not _is_before_name(
+    return is_plain_calendar_word(first, last, tokens, lexicon) and not _is_before_name(
         last, tokens, lexicon
     )
 
@@ -162,9 +171,8 @@ def is_capital_within(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 
 def is_old_double_dated(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether two years with a stroke are one year of Old Style, not a span of a later time."""
-    return int(tokens.words[first.first]) < LAST_DOUBLE_DATED and is_double_dated(
-        first, last, tokens, lexicon
-    )
+    year, short = tokens.words[last.last - 2], tokens.words[last.last]
+    return int(year) < LAST_DOUBLE_DATED and (int(year) + 1) % 100 == int(short)
 
 
 ALL_CHECKS: dict[str, Check] = {
@@ -181,7 +189,7 @@ ALL_CHECKS: dict[str, Check] = {
     "short-figures": is_short_figures,
     "named-century": is_named_century,
     "small-letter": is_small_letter,
-    "after-no-name": is_after_no_name,
+    "plain-calendar-word": is_plain_calendar_word,
     "feast": is_feast,
     "present-hour": is_present_hour,
 }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Resolved = tuple[str, Moment | None]
 FIRST_LONG_YEAR = 1000
+AHEAD = 1.5
 MIDDLE_OF = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How much a step back weighs against a step on, and how much one within a year: from stories.
 BACKWARD = 1.4
@@ -80,7 +81,12 @@ def short_year(figures: int, context: Context, *, decade: bool = False) -> int:
         year = context.now.year // 100 * 100 + figures
         return year if year <= context.now.year + (0 if decade else 15) else year - 100
     base = home.year // 100 * 100 + figures
-    return min((base - 100, base, base + 100), key=lambda year: (abs(year - home.year), -year))
+    return min((base - 100, base, base + 100), key=lambda year: _far(year - home.year))
+
+
+def _far(years: int) -> float:
+    """How far a year is; one still to come in the story weighs more."""
+    return years * AHEAD if years > 0 else -years
 
 
 def _dated(meaning: Meaning, node: Node, context: Context) -> Resolved:
