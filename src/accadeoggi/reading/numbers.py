@@ -95,9 +95,14 @@ def _below_hundred(
     if number in simple:
         yield from simple[number]
     elif number > 20:
-        for ten in simple[number // 10 * 10]:
+        for ten in whole(simple[number // 10 * 10]):
             for one in simple[number % 10]:
                 yield ten[:-1] + one if one in elided else ten + one
+
+
+def whole(words: list[str]) -> list[str]:
+    """The words that another may follow: those that have not lost their vowel ("vent'")."""
+    return [word for word in words if not word.endswith("'")]
 
 
 def _with_hundreds(
@@ -113,7 +118,7 @@ def _with_hundreds(
             start = head + middle
             if not small:
                 yield start
-            for end in below.get(small, ()):
+            for end in below.get(small, ()) if whole([start]) else ():
                 yield start + end
                 if start and any(end.startswith(word) for word in elided):
                     yield start[:-1] + end
