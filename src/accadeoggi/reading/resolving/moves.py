@@ -45,7 +45,8 @@ def resolve_offset(meaning: Meaning, node: Node, context: Context) -> Resolved:
         return ("PAST_REF" if meaning.sign < 0 else "FUTURE_REF"), None
     if base is None:
         return _without_base(meaning), None
-    value, moment = moved(base, meaning.unit, meaning.sign * meaning.amount)
+    half = 0.5 if meaning.quant == "half" else 0
+    value, moment = moved(base, meaning.unit, meaning.sign * (meaning.amount + half))
     if meaning.part or meaning.clock:
         return time_text(value, meaning.part, meaning.clock), moment
     return value, moment
@@ -97,8 +98,10 @@ def moved(base: Moment, unit: str, amount: float) -> Resolved:
 
 def _by_years(base: Moment, unit: str, amount: float) -> Resolved:
     years = amount * {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}[unit]
-    found = Moment(base.year + round(years), base.month, base.day)
-    return year_text(found.year), Moment(found.year)
+    reached = base.year + int(years)
+    if years % 1:
+        reached = base.by_months(round(years * 12)).year
+    return year_text(reached), Moment(reached)
 
 
 def _month_value(found: Moment, base: Moment) -> Resolved:
