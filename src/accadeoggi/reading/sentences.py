@@ -21,6 +21,8 @@ STOP = re.compile(
 AFTER = re.compile(r"\s*[\"'“”‘’«(\[—–-]{0,3}\s?")
 LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$|[0-9]+$")
 LONGEST_WORD = 24
+LONGEST = 2000
+"""No sentence is longer; lists and texts without full stops are cut at a blank."""
 SHORT = 3
 """So few words and an abbreviation are no sentence yet ("In 44 B.C. Caesar …")."""
 
@@ -107,9 +109,19 @@ def _pieces(text: str, words: Wording) -> Iterator[Span]:
     start = 0
     for stop in STOP.finditer(text):
         if stop["mark"] is None or _ends(text, start, stop, words):
-            yield start, stop.end()
+            yield from _in_measure(text, start, stop.end())
             start = stop.end()
-    yield start, len(text)
+    yield from _in_measure(text, start, len(text))
+
+
+def _in_measure(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, in parts if it has no end: what is asked about a sentence stays cheap."""
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + 1, start + LONGEST)
+        part = blank if blank > 0 else start + LONGEST
+        yield start, part
+        start = part
+    yield start, end
 
 
 def _ends(text: str, start: int, stop: re.Match[str], words: Wording) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Phrase = tuple[Node, Meaning]
 DASHES = frozenset("-–—/")
+MOST_LISTED = 30
+"""More days than a month has are no list of days."""
 
 
 def joined_phrases(
@@ -52,22 +54,32 @@ def _split(node: Node, meaning: Meaning, tokens: Tokens) -> list[Phrase]:
 def _days_before(
     node: Node, meaning: Meaning, tokens: Tokens, lexicon: Lexicon, taken: int
 ) -> list[Phrase]:
-    """A day number before a whole day: "24" in "24–25 July"."""
+    """Day numbers before a whole day: "24" in "24–25 July", "3" and "4" in "3, 4 and 5 May"."""
+    found: list[Phrase] = []
+    before = _day_before(node, meaning, tokens, lexicon, taken)
+    while before is not None and len(found) < MOST_LISTED:
+        found.append(before)
+        before = _day_before(*before, tokens, lexicon, taken)
+    return found[::-1]
+
+
+def _day_before(
+    node: Node, meaning: Meaning, tokens: Tokens, lexicon: Lexicon, taken: int
+) -> Phrase | None:
     joint = tokens.before(node.first)
     at = tokens.before(joint) if joint > taken else -1
     if at <= taken or tokens.words[joint] not in lexicon.lists["connectors"]:
-        return []
+        return None
     last = at
     if tokens.words[at] in lexicon.lists.get("ordinal_marks", frozenset()) and at > taken + 1:
         at -= 1
     number = _day(at, tokens, lexicon)
     if number is None or meaning.rule.startswith("month-day"):
-        return []
+        return None
     if tokens.words[joint] == "," and number >= (meaning.day or 0):
-        return []
+        return None
     day = meaning.but(day=number, weekday=None, rule="day-before-day")
-    found = _with_article(at, last, taken, tokens, lexicon)
-    return [*_days_before(found, day, tokens, lexicon, taken), (found, day)]
+    return _with_article(at, last, taken, tokens, lexicon), day
 
 
 def _with_article(at: int, last: int, taken: int, tokens: Tokens, lexicon: Lexicon) -> Node:
