@@ -13,8 +13,6 @@ from accadeoggi.reading.meanings import Kind
 from accadeoggi.reading.scanning import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from accadeoggi.reading.lexicon import Lexicon
     from accadeoggi.reading.meanings import Meaning
     from accadeoggi.reading.patterns import Branch
@@ -22,7 +20,9 @@ if TYPE_CHECKING:
     from accadeoggi.reading.scanning import Tokens
 
 
-End = tuple[int, "Rule", tuple[str, ...], tuple[object, ...]]
+Values = tuple[object, ...]
+End = tuple[int, "Rule", tuple[str, ...], Values]
+Way = tuple[int, "Branch[Rule]", Values]
 
 
 @dataclass(slots=True)
@@ -38,10 +38,12 @@ def understand(
     run: list[Node], tokens: Tokens, lexicon: Lexicon, grammar: Grammar
 ) -> list[tuple[Node, Meaning]]:
     """The phrases of a run of known words, in order, each with what it means."""
-    run = _replaced(run, tokens, lexicon, grammar.words)
-    if any(not node.word for node in run):
-        run = _replaced(run, tokens, lexicon, grammar.phrases)
-        run = _replaced(run, tokens, lexicon, grammar.phrases)
+    words = run
+    run = _replaced(words, tokens, lexicon, grammar.words)
+    if run is words:
+        return []
+    once = _replaced(run, tokens, lexicon, grammar.phrases)
+    run = once if once is run else _replaced(once, tokens, lexicon, grammar.phrases)
     found = [(node, meaning_of(node)) for node in run if not node.word]
     return [(node, meaning) for node, meaning in found if meaning.kind is not Kind.NOTHING]
 
@@ -53,8 +55,10 @@ def meaning_of(node: Node) -> Meaning:
 
 
 def _replaced(run: list[Node], tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]) -> list[Node]:
+    """A run with its phrases made nodes; the run itself if there is none."""
     made = []
     at = 0
+    changed = False
     while at < len(run):
         match = _best(run, at, tokens, lexicon, tree)
         if match is None:
@@ -63,7 +67,8 @@ def _replaced(run: list[Node], tokens: Tokens, lexicon: Lexicon, tree: Branch[Ru
         else:
             made.append(_node(run[at], run[at + match.length - 1], match))
             at += match.length
-    return made
+            changed = True
+    return made if changed else run
 
 
 def _node(first: Node, last: Node, match: Match) -> Node:
@@ -105,11 +110,9 @@ def _size(meaning: Meaning) -> str:
 def _best(
     run: list[Node], at: int, tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]
 ) -> Match | None:
-    found: list[End] = []
-    _walk(run, at, tree, (), found, at, lexicon)
-    if not found:
-        return None
-    found.sort(key=_longest_first)
+    found = _ends(run, at, tree, lexicon)
+    if len(found) > 1:
+        found.sort(key=_longest_first)
     for length, rule, names, values in found:
         if fits(rule, run[at], run[at + length - 1], tokens, lexicon):
             captured = {name: value for name, value in zip(names, values, strict=True) if name}
@@ -121,37 +124,38 @@ def _longest_first(end: End) -> tuple[int, int]:
     return -end[0], end[1].order
 
 
-def _walk(
-    run: list[Node],
-    at: int,
-    branch: Branch[Rule],
-    values: tuple[object, ...],
-    found: list[End],
-    start: int,
-    lexicon: Lexicon,
-) -> None:
-    for rule, names in branch.ends:
-        found.append((at - start, rule, names, values))
-    if at >= len(run):
-        return
-    for length, child, value in _steps(run, at, branch, lexicon):
-        _walk(run, at + length, child, (*values, value), found, start, lexicon)
+def _ends(run: list[Node], start: int, tree: Branch[Rule], lexicon: Lexicon) -> list[End]:
+    """All rules that fit from a place on, in the order in which the tree is climbed."""
+    found: list[End] = []
+    waiting: list[Way] = [(start, tree, ())]
+    size = len(run)
+    while waiting:
+        at, branch, values = waiting.pop()
+        for rule, names in branch.ends:
+            found.append((at - start, rule, names, values))
+        if at < size:
+            waiting += _ways(run, at, branch, values, lexicon)
+    return found
 
 
-def _steps(
-    run: list[Node], at: int, branch: Branch[Rule], lexicon: Lexicon
-) -> Iterator[tuple[int, Branch[Rule], object]]:
-    """The ways on from a place: how many nodes each takes, where it leads, what it catches."""
+def _ways(
+    run: list[Node], at: int, branch: Branch[Rule], values: Values, lexicon: Lexicon
+) -> list[Way]:
+    """The ways on from a place, the first one last: where, to which branch, with what caught."""
     node = run[at]
+    found: list[Way] = []
     for symbol, value in node.entries:
         if symbol in branch.next:
-            yield 1, branch.next[symbol], value
+            found.append((at + 1, branch.next[symbol], (*values, value)))
         if node.glued and symbol in branch.glued:
-            yield 1, branch.glued[symbol], value
+            found.append((at + 1, branch.glued[symbol], (*values, value)))
     if node.word in lexicon.phrases and at + 1 < len(run):
         for words, slot, value in lexicon.phrases[node.word].get(run[at + 1].word, ()):
             if slot in branch.next and _is_there(words, run, at):
-                yield len(words), branch.next[slot], value
+                found.append((at + len(words), branch.next[slot], (*values, value)))
+    if len(found) > 1:
+        found.reverse()
+    return found
 
 
 def _is_there(words: tuple[str, ...], run: list[Node], at: int) -> bool:
