@@ -109,10 +109,10 @@ def chunks(tokens: Tokens, lexicon: Lexicon) -> Iterator[list[Node]]:
             continue
         first = hit
         floor = max(done, hit - REACH)
-        while first > floor and (words[first - 1] in known or is_narrow_gap(words[first - 1])):
+        while first > floor and ((word := words[first - 1]) in known or is_narrow_gap(word)):
             first -= 1
         last = hit + 1
-        while last < size and (words[last] in known or is_narrow_gap(words[last])):
+        while last < size and ((word := words[last]) in known or is_narrow_gap(word)):
             last += 1
         done = last
         yield nodes(tokens, known, first, last)
@@ -120,7 +120,7 @@ def chunks(tokens: Tokens, lexicon: Lexicon) -> Iterator[list[Node]]:
 
 def is_narrow_gap(word: str) -> bool:
     """Whether a token is a blank that does not end a paragraph."""
-    return word[0].isspace() and word.count("\n") < 2
+    return word == " " or (word[0].isspace() and word.count("\n") < 2)
 
 
 def nodes(tokens: Tokens, known: dict[str, Word], first: int, last: int) -> list[Node]:
@@ -130,7 +130,7 @@ def nodes(tokens: Tokens, known: dict[str, Word], first: int, last: int) -> list
     glued = False
     for index in range(first, last):
         word = words[index]
-        if word[0].isspace():
+        if word == " " or word[0].isspace():
             glued = False
             continue
         capital = text[ends[index] - len(word)].isupper()
