@@ -29,14 +29,15 @@ class Lexicon:
     """What the words of a language may stand for.
 
     ``words`` gives each token its entries (a slot and a value); ``triggers`` are the tokens that
-    start a closer look; ``phrases`` are the names of several words, by their first word and their
-    second, each with its slot and value; ``lists`` are words that
-    rules and the resolving ask about ("future", "counted" …).
+    start a closer look; ``counting`` are number words and the marks of ordinals; ``phrases`` are
+    the names of several words, by their first word and their second, each with its slot and value;
+    ``lists`` are words that rules and the resolving ask about ("future", "counted" …).
     """
 
     code: str
     words: dict[str, Word] = field(default_factory=dict)
     triggers: set[str] = field(default_factory=set)
+    counting: set[str] = field(default_factory=set)
     slots: set[str] = field(default_factory=set)
     phrases: dict[str, dict[str, list[Phrase]]] = field(default_factory=dict)
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -52,6 +53,8 @@ class Lexicon:
         found = self.words.get(word, ())
         if entry not in found:
             self.words[word] = (*found, entry)
+        if entry[0] == "spelled":
+            self.counting.add(word)
 
 
 @cache
@@ -100,6 +103,7 @@ def load_lexicon(folder: Path) -> Lexicon:
     lexicon.triggers.difference_update(mute)
     lexicon.lists = {name: frozenset(words) for name, words in data.get("lists", {}).items()}
     lexicon.triggers |= lexicon.lists.get("triggers", frozenset())
+    lexicon.counting |= lexicon.lists.get("ordinal_marks", frozenset())
     for name in ("triggers", "ordinal_marks", "connectors", "number_joints"):
         for word in lexicon.lists.get(name, ()):
             lexicon.add(word, ("=" + word, word))

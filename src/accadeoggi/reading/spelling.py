@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def with_numbers(run: list[Node], lexicon: Lexicon) -> list[Node]:
     """A run of tokens with each number that takes several of them made one node."""
+    if lexicon.counting.isdisjoint([node.word for node in run]):
+        return run
     made: list[Node] = []
     at = 0
     while at < len(run):
