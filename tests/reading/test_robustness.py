@@ -14,16 +14,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from accadeoggi.reading import find_timexes, read
-from accadeoggi.reading.timeline import BEGINNING, END, day_of
 from benchmarks.reading.hostile import hostile_texts
+from fuzz.flaws import flaws
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
     from _typeshed import TraceFunction
-
-    from accadeoggi.reading import Reading
 
 SEEDS = sorted((Path(__file__).parent / "cases" / "fuzz").glob("*.txt"))
 LANGUAGES = st.sampled_from(["en", "it"])
@@ -119,25 +117,6 @@ def test_reading_loads_nothing_heavy() -> None:
         "click",
     }
     assert heavy.isdisjoint(modules)
-
-
-def flaws(reading: Reading) -> list[str]:
-    """What is wrong with a reading, whatever the text says."""
-    places = [(one.start, one.end) for one in (*reading.timeline, *reading.entities)]
-    places += [(one.start, one.end) for one in reading.findings]
-    return [
-        *(f"{one.text!r} is not the text at {one.start}" for one in reading.timexes
-          if not one.text or one.text != reading.text[one.start : one.end]),
-        *(f"{one.text!r} overlaps {two.text!r}"
-          for one, two in zip(reading.timexes, reading.timexes[1:], strict=False)
-          if one.end > two.start),
-        *(f"{one.text!r} ends before it begins: {one.value}" for one in reading.timexes
-          if day_of(one.earliest, BEGINNING) > day_of(one.latest, END)),
-        *(f"{place} is outside" for place in places
-          if not 0 <= place[0] <= place[1] <= len(reading.text)),
-        *(f"{one} joins nothing" for one in reading.ranges
-          if not 0 <= one.first < one.last < len(reading.timexes)),
-    ]  # fmt: skip
 
 
 def steps_of(act: Callable[[], object]) -> int:
