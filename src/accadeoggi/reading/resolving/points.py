@@ -28,6 +28,7 @@ AHEAD = 1.5
 MIDDLE_OF = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How much a step back weighs against a step on, and how much one within a year: from stories.
 BACKWARD = 1.4
+AGAINST_TENSE = 3
 NEAR_SENTENCES = 0
 SAME_YEAR = 0.5
 
@@ -238,7 +239,7 @@ def _gap(candidate: Moment, home: Moment, *, near: bool, earlier: bool) -> float
     """The distance in days, with a preference for what comes later in a story."""
     days = candidate.jdn - home.jdn
     if earlier:
-        days = -days
+        return -days if days <= 0 else days * AGAINST_TENSE
     gap = days if days >= 0 else -days * BACKWARD
     return gap * SAME_YEAR if near and candidate.year == home.year else gap
 
