@@ -58,12 +58,18 @@ REPEATED = {
     "deaths in sentences": "On 5 May 1821 he died. ",
     "ages": "he died in 1900 aged 3, ",
     "anniversaries": "the 50th anniversary of ",
+    "periods": "in the 19th century, in 1756, ",
+    "spans with lengths": "from 1924 to 1953, for 19 years, ",
+    "spans backwards": "from 1953 to 1924 (1950-1940) ",
+    "days that never were": "On 31 June 1917 and Monday, 5 May 1917 in Russia, ",
     "decenni": "anni Sessanta e ",
     "giorni": "il 2 e il ",
     "elisioni": "dell'",
     "secoli": "XV e XVI secolo ",
     "ore": "alle 3 e mezza di ",
     "morti": "morì nel 1900 a 3 anni, ",
+    "secoli e anni": "nel XIX secolo, nel 1756, ",
+    "anni all'indietro": "dal 31 al 44 a.C. per 19 anni, ",
     "anniversari": "il cinquantesimo anniversario di ",
 }
 ENDED = {

@@ -147,8 +147,8 @@ def _within(point: Point, period: str) -> bool:
         year = 1 - year
     if year < 0 or not PERIOD.fullmatch(period):
         return False
-    start = int(figures) * 10 ** (4 - len(figures))
-    return start <= year <= start + 10 ** (4 - len(figures))
+    width: int = 10 ** (4 - len(figures))
+    return int(figures) * width <= year <= (int(figures) + 1) * width
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class Born:
 def age_mismatches(matter: Matter, lives: list[LifeDate]) -> Iterator[Finding]:
     """Ages that the dates of birth and of the event do not allow."""
     births = births_by_subject(lives)
-    for claim in age_claims(matter):
+    for claim in age_claims(matter, lives):
         for when, subject in _reference(matter, claim, lives):
             born = _birth_of(matter, subject, births)
             found = _check(matter, claim, born, when) if born else None
@@ -56,24 +56,37 @@ def age_mismatches(matter: Matter, lives: list[LifeDate]) -> Iterator[Finding]:
             break
 
 
-def age_claims(matter: Matter) -> Iterator[AgeClaim]:
-    """The ages that the text tells."""
-    for name in ("age", "age_at_death"):
-        for found in matter.lexis.patterns[name].finditer(matter.text):
-            age = matter.lexis.number(found[found.lastindex or 0]) if found.lastindex else None
-            if age is not None and 0 < age < OLDEST and not _is_other(matter, found, name, age):
-                yield AgeClaim(age, *found.span(), of_death=name == "age_at_death")
+def age_claims(matter: Matter, lives: list[LifeDate]) -> Iterator[AgeClaim]:
+    """The ages that the text tells; some words tell one only beside a death."""
+    for found in matter.find("age"):
+        age = _age(matter, found)
+        if age is not None and not _is_other(matter, found):
+            yield AgeClaim(age, *found.span())
+    near_death = matter.lexis.patterns["age_at_death"].pattern
+    for start, end in sorted({matter.sentence(one.start) for one in lives if one.kind == "death"}):
+        for found in near_death.finditer(matter.text, start, end):
+            age = _age(matter, found)
+            if age is not None and not _is_hour(matter, found, age):
+                yield AgeClaim(age, *found.span(), of_death=True)
 
 
-def _is_other(matter: Matter, found: re.Match[str], name: str, age: int) -> bool:
-    """Whether a number after "at" is an hour, a house or part of something longer."""
-    after = matter.text[found.end() : found.end() + 20].lstrip()
-    if name == "age_at_death":
-        return age <= HOURS or (bool(after) and after[0] not in ",.;)!?—–")
-    following = WORD.match(after)
+def _age(matter: Matter, found: re.Match[str]) -> int | None:
+    age = matter.lexis.number(found[found.lastindex]) if found.lastindex else None
+    return age if age is not None and 0 < age < OLDEST else None
+
+
+def _is_other(matter: Matter, found: re.Match[str]) -> bool:
+    """Whether years are no age: "a vent’anni dalla morte"."""
+    following = WORD.match(matter.text[found.end() : found.end() + 20].lstrip())
     if following is not None and following[0].lower() in matter.lexis.words["not_age"]:
         return True
-    return matter.text[found.start() - 1 : found.start()] in {"-", "’", "'"}
+    return matter.text[max(0, found.start() - 1) : found.start()] in {"-", "’", "'"}
+
+
+def _is_hour(matter: Matter, found: re.Match[str], age: int) -> bool:
+    """Whether a number after "at" is an hour, a house or part of something longer."""
+    after = matter.text[found.end() : found.end() + 2].lstrip()
+    return age <= HOURS or (bool(after) and after[0] not in ",.;)!?—–")
 
 
 def _reference(

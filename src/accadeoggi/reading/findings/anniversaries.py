@@ -41,7 +41,7 @@ def anniversary_mismatches(matter: Matter) -> Iterator[Finding]:
 
 def jubilees(matter: Matter) -> Iterator[Jubilee]:
     """The anniversaries named in the text: "fiftieth anniversary", "bicentenario"."""
-    for found in matter.lexis.patterns["anniversary"].finditer(matter.text):
+    for found in matter.find("anniversary"):
         years = _years_of(matter, found)
         if years is not None and 0 < years < MOST:
             yield Jubilee(years, *found.span())
@@ -82,7 +82,7 @@ def _kept_in(matter: Matter, jubilee: Jubilee) -> Point | None:
     after = [one for one in matter.dates_in(jubilee.end, end) if not _is_of(matter, jubilee, one)]
     if after:
         return after[0].point
-    if matter.anchor and matter.lexis.patterns["now"].search(matter.text, start, end):
+    if matter.anchor and matter.lexis.patterns["now"].pattern.search(matter.text, start, end):
         return point_of_value(matter.anchor[:10])
     return None
 
@@ -111,12 +111,12 @@ def _jubilee_finding(matter: Matter, jubilee: Jubilee, event: Point, kept: Point
 
 
 def years_ago_mismatches(matter: Matter) -> Iterator[Finding]:
-    """ "Fifty years ago" beside a date, or at the head of the text, that was not then."""
+    """Find "fifty years ago" beside a date, or at the head of the text, that was not then."""
     now = point_of_value(matter.anchor[:10]) if matter.anchor else None
     if now is None:
         return
     for timex in matter.timexes:
-        ago = matter.lexis.patterns["years_ago"].search(timex.text)
+        ago = matter.lexis.patterns["years_ago"].pattern.search(timex.text)
         number = matter.lexis.number(ago[ago.lastindex]) if ago and ago.lastindex else None
         event = _told_with(matter, timex) if number else None
         if number and event is not None and not _came_out(number, timex.mod, event, now):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import Calendar
-from accadeoggi.reading.findings.days import in_use, speaks_of_calendars
+from accadeoggi.reading.findings.days import in_use
 from accadeoggi.reading.findings.points import REFORM, Point, in_other_calendar, same_day
 from accadeoggi.reading.values import Finding, Severity
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def ambiguous_calendars(matter: Matter) -> Iterator[Finding]:
     """The first day of each country that still was Julian, unless the text speaks of it itself."""
-    if speaks_of_calendars(matter):
+    if matter.speaks_of_calendars:
         return
     told: set[str] = set()
     for dated in matter.dates:

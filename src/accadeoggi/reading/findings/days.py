@@ -77,15 +77,7 @@ def _leap_somewhere(matter: Matter, dated: Dated) -> bool:
         return True
     if not has_day(year, 2, 29, Calendar.JULIAN):
         return False
-    return year <= 1582 or speaks_of_calendars(matter) or _was_julian(matter, Point(year, 2, 28))
-
-
-def speaks_of_calendars(matter: Matter) -> bool:
-    """Whether the text itself tells its calendars apart."""
-    return (
-        any(timex.said.style for timex in matter.timexes)
-        or matter.lexis.patterns["calendar_words"].search(matter.text) is not None
-    )
+    return year <= 1582 or matter.speaks_of_calendars or _was_julian(matter, Point(year, 2, 28))
 
 
 def _was_julian(matter: Matter, point: Point) -> bool:
@@ -170,7 +162,7 @@ def _weekday_beside(matter: Matter, dated: Dated) -> tuple[int | None, int, int]
     """The weekday said with a date, and where: before it, or after it between commas."""
     if dated.timex.said.weekday is not None:
         return dated.timex.said.weekday, dated.start, dated.end
-    gap = matter.lexis.patterns["weekday_after"].match(matter.text, dated.end)
+    gap = matter.lexis.patterns["weekday_after"].pattern.match(matter.text, dated.end)
     name = weekdays(matter.language).match(matter.text, gap.end()) if gap else None
     after = matter.text[name.end() : name.end() + 8] if name else ""
     if gap is None or name is None or re.match(r"\s+(?:\w+\s+)?\d", after):
@@ -219,7 +211,7 @@ def _weekdays_meant(matter: Matter, point: Point) -> set[int]:
     found = weekdays_of(point)
     if point.year <= LADY_DAY_YEARS:
         return found
-    if speaks_of_calendars(matter) or _was_julian(matter, point):
+    if matter.speaks_of_calendars or _was_julian(matter, point):
         return found
     gregorian = point.exists(Calendar.GREGORIAN)
     return {weekday_of_jdn(point.jdn(Calendar.GREGORIAN))} if gregorian else found

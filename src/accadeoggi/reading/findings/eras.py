@@ -78,7 +78,7 @@ def _ends_of_spans(matter: Matter) -> set[int]:
 
 def _adjoins(matter: Matter, period: Timex, dated: Dated) -> bool:
     """Whether a year stands in apposition to a period, with a word such as "in" or a bracket."""
-    links = matter.lexis.patterns["near_century"]
+    links = matter.lexis.patterns["near_century"].pattern
     if dated.start >= period.end:
         gap = matter.text[period.end : dated.start]
         return links.fullmatch(gap.strip()) is not None or gap.strip() == "("

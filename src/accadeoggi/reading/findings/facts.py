@@ -171,7 +171,7 @@ def _date_behind(matter: Matter, entity: Entity) -> Dated | None:
     for dated in matter.dates:
         if dated.start >= entity.end and dated.said:
             gap = matter.text[entity.end : dated.start]
-            links = matter.lexis.patterns["event_links"].fullmatch(gap.strip())
+            links = matter.lexis.patterns["event_links"].pattern.fullmatch(gap.strip())
             return dated if links is not None or gap.strip() in {"(", ","} else None
     return None
 

@@ -1,22 +1,20 @@
-"""The words of a language that call for a check: born, died, aged, anniversary, almost …"""
+"""The words of a language that call for a check: born, died, aged, anniversary, almost."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accadeoggi.reading.errors import BadLanguageFile
+from accadeoggi.reading.findings.phrases import NO_PHRASES, Phrases
 from accadeoggi.reading.lexicon import FOLDER, load_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 FILE = "findings.toml"
-NUMBER = r"([0-9]{1,4}|[^\W\d_]{2,24}(?:-[^\W\d_]{2,10})?)"
-NEVER = re.compile(r"(?!)")
 PHRASES = (
     "born", "died", "age", "age_at_death", "years_ago", "anniversary",
     "now", "span_before", "range_links", "range_after", "weekday_after",
@@ -32,24 +30,23 @@ WORDS = ("bridges", "loose", "kin", "pronouns", "genitives", "rulers", "nouns", 
 class Lexis:
     """What ``findings.toml`` of a language says.
 
-    ``patterns`` are its phrases, each list one compiled pattern; a phrase with ``{n}`` has one
-    group, the number; ``{d}`` is one in figures. ``words`` are its lists of single words in small letters.
+    ``patterns`` are its lists of phrases; ``words`` are its lists of single words in small letters.
     """
 
-    patterns: Mapping[str, re.Pattern[str]]
+    patterns: Mapping[str, Phrases]
     words: Mapping[str, frozenset[str]]
     numbers: Mapping[str, int]
     spelled: Sequence[str]
     jubilees: Mapping[str, int]
     countries: Mapping[str, str]
-    country_words: re.Pattern[str]
-    famous_spans: re.Pattern[str]
+    country_words: Phrases
+    famous_spans: Phrases
 
     def number(self, written: str) -> int | None:
         """The number that figures or words stand for, None if they stand for none.
 
-        >>> lexis("en").number("twenty-nine"), lexis("it").number("ottantun"), lexis("en").number("odd")
-        (29, 81, None)
+        >>> lexis("en").number("twenty-nine"), lexis("it").number("ottantun")
+        (29, 81)
         """
         if written.isdigit():
             return int(written)
@@ -78,14 +75,14 @@ def lexis(language: str, root: Path = FOLDER) -> Lexis:
     spelled = ("", *data["spelled"])
     countries = {word.lower(): code for code, names in data["countries"].items() for word in names}
     return Lexis(
-        patterns={name: phrases(data["phrases"][name]) for name in PHRASES},
+        patterns={name: Phrases.of(data["phrases"][name]) for name in PHRASES},
         words={name: frozenset(word.lower() for word in data["words"][name]) for name in WORDS},
         numbers=_numbers(spelled, shortened=data["shortened"]),
         spelled=spelled,
         jubilees=dict(data["jubilees"]),
         countries=countries,
-        country_words=phrases(countries),
-        famous_spans=phrases(data["famous_spans"]),
+        country_words=Phrases.of(countries),
+        famous_spans=Phrases.of(data["famous_spans"]),
     )
 
 
@@ -122,34 +119,14 @@ def _numbers(spelled: Sequence[str], *, shortened: bool) -> dict[str, int]:
     return {word: n for word, n in short.items() if len(word) > 1} | whole
 
 
-def phrases(texts: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for phrases, the longest first; ``{n}`` is a number, ``{d}`` one in figures, a blank any white space.
-
-    >>> phrases(["aged {n}", "b."]).findall("Anna (b. 1900), aged  nine")
-    ['', 'nine']
-    """
-    ordered = sorted(texts, key=len, reverse=True)
-    if not ordered:
-        return NEVER
-    return re.compile("|".join(map(_phrase, ordered)), re.IGNORECASE)
-
-
-def _phrase(text: str) -> str:
-    pattern = re.escape(text).replace(r"\ ", r"\s{1,3}").replace("'", "['’]")
-    pattern = pattern.replace(r"\{n\}", NUMBER).replace(r"\{d\}", "([0-9]{1,4})")
-    start = r"(?<![\w])" if text[0].isalnum() or text[0] == "{" else ""
-    end = r"(?![\w])" if text[-1].isalnum() or text[-1] == "}" else ""
-    return f"{start}{pattern}{end}"
-
-
 SILENT = Lexis(
-    patterns=dict.fromkeys(PHRASES, NEVER),
+    patterns=dict.fromkeys(PHRASES, NO_PHRASES),
     words=dict.fromkeys(WORDS, frozenset()),
     numbers={},
     spelled=(),
     jubilees={},
     countries={},
-    country_words=NEVER,
-    famous_spans=NEVER,
+    country_words=NO_PHRASES,
+    famous_spans=NO_PHRASES,
 )
 """The words of a language that has none on file."""

@@ -108,7 +108,7 @@ def life_dates(matter: Matter) -> list[LifeDate]:
     """The births and deaths of the text in order, brackets among them; "he" is whoever was last."""
     found = [one for both in brackets(matter) for one in (both.born, both.died)]
     for kind, name in (("birth", "born"), ("death", "died")):
-        for phrase in matter.lexis.patterns[name].finditer(matter.text):
+        for phrase in matter.find(name):
             when = None if phrase[0].isupper() else _date_of(matter, phrase)
             if when is not None:
                 subject = subject_of(matter, phrase.start(), phrase.end())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from accadeoggi.reading.findings.phrases import in_small_letters
 from accadeoggi.reading.findings.points import Point, has_year, point_of
 from accadeoggi.reading.gazetteer import NOBODY, Gazetteer, KnownPerson, KnownPlace
 from accadeoggi.reading.values import TimexType
@@ -61,10 +63,16 @@ class Matter:
     gazetteer: Gazetteer = NOBODY
     dates: list[Dated] = field(default_factory=list)
     people: list[Entity] = field(default_factory=list)
+    low: str = ""
+    named_countries: list[tuple[int, str]] = field(default_factory=list)
+    speaks_of_calendars: bool = False
 
     def __post_init__(self) -> None:
         self.dates = list(self._dates())
         self.people = [one for one in self.entities if one.kind == "person"]
+        self.low = in_small_letters(self.text)
+        self.named_countries = sorted(self._countries())
+        self.speaks_of_calendars = self._speaks_of_calendars()
 
     def _dates(self) -> Iterator[Dated]:
         for timex in self.timexes:
@@ -138,11 +146,23 @@ class Matter:
 
     def countries(self, start: int, end: int) -> set[str]:
         """The countries that a stretch names, by their codes."""
-        words = self.lexis.country_words.finditer(self.text, start, end)
-        named = {self.lexis.countries[" ".join(found[0].lower().split())] for found in words}
+        first = bisect_left(self.named_countries, (start, ""))
+        last = bisect_left(self.named_countries, (end, ""))
+        return {country for _, country in self.named_countries[first:last]}
+
+    def _countries(self) -> Iterator[tuple[int, str]]:
+        for found in self.lexis.country_words.find(self.text, self.low):
+            yield found.start(), self.lexis.countries[" ".join(found[0].lower().split())]
         for entity in self.entities:
-            if entity.kind == "place" and start <= entity.start < end:
-                known = self.gazetteer.known(entity)
-                if isinstance(known, KnownPlace) and known.country:
-                    named.add(known.country)
-        return named
+            known = self.gazetteer.known(entity) if entity.kind == "place" else None
+            if isinstance(known, KnownPlace) and known.country:
+                yield entity.start, known.country
+
+    def _speaks_of_calendars(self) -> bool:
+        if any(timex.said.style for timex in self.timexes):
+            return True
+        return any(True for _ in self.find("calendar_words"))
+
+    def find(self, name: str) -> Iterator[re.Match[str]]:
+        """The phrases of a list of the language, in the order of the text."""
+        return self.lexis.patterns[name].find(self.text, self.low)

@@ -109,8 +109,10 @@ def has_year(timex: Timex) -> bool:
 def same_day(one: Point, other: Point) -> bool:
     """Whether two days may be the same, each in either calendar.
 
-    >>> same_day(Point(1917, 10, 25), Point(1917, 11, 7)), same_day(Point(1917, 11, 6), Point(1917, 11, 7))
-    (True, False)
+    >>> same_day(Point(1917, 10, 25), Point(1917, 11, 7))
+    True
+    >>> same_day(Point(1917, 11, 6), Point(1917, 11, 7))
+    False
     """
     if one == other:
         return True

@@ -1,4 +1,4 @@
-"""Spans whose length is told wrong, whose end is before their start, or that run against the era."""
+"""Spans whose length is told wrong, that end before they start, or run against the era."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _tells_length(matter: Matter, stretch: Stretch, length: Timex) -> bool:
         gap = matter.between(stretch.last.end, length.start)
         return _is_link(matter, gap) and _closes(matter, length.end)
     if length.end <= stretch.first.start:
-        return _opens(matter, matter.between(length.end, stretch.first.start), length)
+        return _opens(matter, matter.between(length.end, stretch.first.start))
     return False
 
 
@@ -73,13 +73,14 @@ def _is_link(matter: Matter, gap: str) -> bool:
     if len(gap) > 60 or "." in gap:
         return False
     words = [word for word in re.findall(r"[^\W\d_]+", gap) if not word[0].isupper()]
-    return not words or matter.lexis.patterns["range_links"].fullmatch(" ".join(words)) is not None
+    links = matter.lexis.patterns["range_links"].pattern
+    return not words or links.fullmatch(" ".join(words)) is not None
 
 
 def _is_part(matter: Matter, length: Timex) -> bool:
     """Whether a length is an age, or only a part of a span ("the last five years")."""
     start, end = max(0, length.start - 30), min(len(matter.text), length.end + 8)
-    ages = matter.lexis.patterns["age"].finditer(matter.text, start, end)
+    ages = matter.lexis.patterns["age"].pattern.finditer(matter.text, start, end)
     if any(one.start() < length.end and length.start < one.end() for one in ages):
         return True
     words = re.findall(r"[^\W\d_]+", matter.text[start : length.start] + " " + length.text)
@@ -91,22 +92,23 @@ def _closes(matter: Matter, end: int) -> bool:
     after = matter.text[end : end + 40]
     if not after.strip() or after.lstrip()[0] in ',.;:)!?–—»”"':
         return True
-    return matter.lexis.patterns["range_after"].match(after.lstrip()) is not None
+    return matter.lexis.patterns["range_after"].pattern.match(after.lstrip()) is not None
 
 
-def _opens(matter: Matter, gap: str, length: Timex) -> bool:
+def _opens(matter: Matter, gap: str) -> bool:
     """Whether a length runs up to a span ("sixty-three years of reign (1837–1901)")."""
     if "." in gap or ";" in gap or len(gap) > 45:
         return False
     spare = matter.lexis.words["nouns"]
     words = [word for word in re.findall(r"[^\W\d_]+", gap) if word.lower() not in spare]
-    return not words or matter.lexis.patterns["span_before"].fullmatch(" ".join(words)) is not None
+    openings = matter.lexis.patterns["span_before"].pattern
+    return not words or openings.fullmatch(" ".join(words)) is not None
 
 
 def _is_name(matter: Matter, length: Timex) -> bool:
     """Whether a length is a part of a name ("Hundred Years’ War", "guerra dei cent’anni")."""
     start, end = max(0, length.start - 24), length.end + 24
-    for name in matter.lexis.famous_spans.finditer(matter.text, start, end):
+    for name in matter.lexis.famous_spans.pattern.finditer(matter.text, start, end):
         if name.start() < length.end and length.start < name.end():
             return True
     inside = re.search(r"[\s-][A-ZÀ-Ý]", length.text) is not None

@@ -15,7 +15,7 @@ from accadeoggi.chronology import (
     weekday_name,
 )
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
-from accadeoggi.reading.findings.points import point_of_value, usual_calendar, Point
+from accadeoggi.reading.findings.points import Point, point_of_value, usual_calendar
 from accadeoggi.reading.lexicon import FOLDER, load_toml
 
 if TYPE_CHECKING:
