@@ -32,7 +32,7 @@ def is_bare_year(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> b
     if before in lists.get("year_after", NONE):
         return True
     if before in lists.get("amount_before", NONE) or (
-        first.word.isdigit() and int(first.word) < EARLIEST_BARE
+        first.word.isdecimal() and int(first.word) < EARLIEST_BARE
     ):
         return False
     return not is_plural(after, lexicon) or before in lists.get("the", NONE)
@@ -73,7 +73,7 @@ def is_code(first: Node, last: Node, tokens: Tokens) -> bool:
 
 def _is_no_year_end(year: str, other: str) -> bool:
     """Whether figures behind a hyphen cannot be the second year of a span."""
-    if not other.isdigit():
+    if not (year.isdecimal() and other.isdecimal()):
         return False
     return len(other) not in {2, 4} or int(other) <= int(year[-len(other) :])
 
@@ -145,7 +145,7 @@ def is_single_unit(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) ->
 def is_rate(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether "a year" follows an amount and so means "every year"."""
     before = tokens.word_before(first.first)
-    return before[:1].isdigit() or before in lexicon.lists.get("rates", NONE)
+    return before[:1].isdecimal() or before in lexicon.lists.get("rates", NONE)
 
 
 def is_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -156,7 +156,7 @@ def is_length(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool
     if words[0] in lexicon.lists.get("single_amounts", NONE):
         after = tokens.word_after(last.last)
         return words[-1] not in lexicon.lists.get("doubtful_units", NONE) and after != "-"
-    is_year = any(w.isdigit() and len(w) == 4 for w in words)
+    is_year = any(w.isdecimal() and len(w) == 4 for w in words)
     return words[-1] not in {"second", "quarter", "quarters"} and not is_year
 
 
@@ -225,7 +225,7 @@ def is_small_ordinal(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) 
 
 def is_double_dated(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether a second short year follows the first by one ("1731/32")."""
-    figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdigit()]
+    figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdecimal()]
     return (int(figures[-2]) + 1) % 100 == int(figures[-1])
 
 
@@ -242,7 +242,7 @@ def is_loose_apostrophe(first: Node, last: Node, tokens: Tokens, lexicon: Lexico
 
 def is_ordinal_figure(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether an ordinal is written with figures ("the 15th")."""
-    return any(tokens.words[i].isdigit() for i in range(first.first, last.last + 1))
+    return any(tokens.words[i].isdecimal() for i in range(first.first, last.last + 1))
 
 
 def is_certain_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -282,7 +282,7 @@ def is_reference(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> b
     """Whether a word like "now" or "once" points to a time here."""
     word = tokens.words[first.first]
     after = tokens.word_after(last.last)
-    if after[:1].isdigit() or after in lexicon.lists.get("time_words", NONE):
+    if after[:1].isdecimal() or after in lexicon.lists.get("time_words", NONE):
         return False
     if first.first != last.last:
         return True

@@ -57,7 +57,7 @@ def is_short_figures(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) 
     """Whether two figures without an apostrophe are a year: no day of a month, nothing counted."""
     figures = tokens.words[last.last].lstrip("'")
     return (
-        figures.isdigit()
+        figures.isdecimal()
         and (int(figures) > 31 or tokens.words[last.last].startswith("'"))
         and is_not_counted(first, last, tokens, lexicon)
         and not is_code(first, last, tokens)

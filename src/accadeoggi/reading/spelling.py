@@ -30,7 +30,7 @@ def _number(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
     following = run[at + 1] if at + 1 < len(run) else None
     marks = lexicon.lists.get("ordinal_marks", frozenset())
     marked = following is not None and following.glued and following.word in marks
-    if following is not None and marked and node.word.isdigit():
+    if following is not None and marked and node.word.isdecimal():
         entries = ordinal_entries(int(node.word))
         return 2, Node(node.first, following.last, node.word, entries, node.glued, node.capital)
     if spelled_value(node) is None:
@@ -120,7 +120,7 @@ def _ordinal_end(run: list[Node], end: int, values: list[int]) -> tuple[int, int
     if at >= len(run) or values[-1] < 20:
         return None
     unit = next((value for slot, value in run[at].entries if slot == "ordinal"), None)
-    if not isinstance(unit, int) or unit >= 10 or run[at].word.isdigit():
+    if not isinstance(unit, int) or unit >= 10 or run[at].word.isdecimal():
         return None
     return summed(values) + unit, at + 1
 

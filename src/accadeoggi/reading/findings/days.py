@@ -46,7 +46,7 @@ def impossible_dates(matter: Matter) -> Iterator[Finding]:
 
 def _range_start(dated: Dated) -> bool:
     """Whether the words give neither month nor year: the day is only the start of a range."""
-    return dated.timex.text.isdigit()
+    return dated.timex.text.isdecimal()
 
 
 def _no_such_day(matter: Matter, dated: Dated) -> Finding | None:
@@ -197,7 +197,7 @@ def _fits(matter: Matter, dated: Dated, weekday: int) -> bool:
 def _years_meant(matter: Matter) -> set[int]:
     """The years that a date without one may belong to."""
     own = matter.event_date.year if matter.event_date else None
-    written = int(matter.anchor[:4]) if matter.anchor and matter.anchor[:4].isdigit() else None
+    written = int(matter.anchor[:4]) if matter.anchor and matter.anchor[:4].isdecimal() else None
     return matter.said_years() | {year for year in (own, written) if year is not None}
 
 

@@ -48,13 +48,13 @@ class Lexis:
         >>> lexis("en").number("twenty-nine"), lexis("it").number("ottantun")
         (29, 81)
         """
-        if written.isdigit():
+        if written.isdecimal():
             return int(written)
         return self.numbers.get(written.lower())
 
     def said_like(self, number: int, model: str) -> str:
         """A number written as another was: in figures, or in words with the same capital."""
-        if model.strip()[:1].isdigit() or not 0 < number < len(self.spelled):
+        if model.strip()[:1].isdecimal() or not 0 < number < len(self.spelled):
             return str(number)
         word = self.spelled[number]
         return word.capitalize() if model[:1].isupper() else word

@@ -115,7 +115,7 @@ class Matter:
         small = word.lower()
         if small in self.lexis.words["kin"]:
             return False
-        return word[0].isupper() or word.isdigit() or small in self.lexis.words["bridges"]
+        return word[0].isupper() or word.isdecimal() or small in self.lexis.words["bridges"]
 
     def _without_times(self, start: int, end: int) -> str:
         """A stretch without its time expressions and without dots of abbreviations in them."""

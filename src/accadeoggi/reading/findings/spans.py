@@ -182,7 +182,7 @@ def _lacks_its_era(stretch: Stretch) -> bool:
     """Whether both are small bare years: Plato (427–347) is before the era without saying so."""
     first, last = stretch.first, stretch.last
     bare = not first.timex.said.era and not last.timex.said.era
-    return bare and first.timex.text.isdigit() and 0 < first.point.year < 1000
+    return bare and first.timex.text.isdecimal() and 0 < first.point.year < 1000
 
 
 def _backwards(matter: Matter, stretch: Stretch) -> Finding:
@@ -218,7 +218,7 @@ def upward_eras(matter: Matter) -> Iterator[Finding]:
         params = {"case": "range", "first": first.point.edtf, "last": last.point.edtf}
         loose = gap.strip().lower() in matter.lexis.words["ands"]
         severity = Severity.HINT if loose else Severity.WARNING
-        same = first.timex.text.isdigit() == last.timex.text.isdigit()
+        same = first.timex.text.isdecimal() == last.timex.text.isdecimal()
         yield Finding(
             "era-mismatch", severity, first.start, last.end, params, swapped if same else None
         )

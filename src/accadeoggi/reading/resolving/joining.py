@@ -43,7 +43,7 @@ def joined_phrases(
 
 def _split(node: Node, meaning: Meaning, tokens: Tokens) -> list[Phrase]:
     """The two days of "May 4 and 5, 1865"."""
-    figures = [i for i in range(node.first, node.last + 1) if tokens.words[i].isdigit()]
+    figures = [i for i in range(node.first, node.last + 1) if tokens.words[i].isdecimal()]
     first, second = figures[0], figures[1]
     return [
         (Node(node.first, first, "", (), False, True), meaning.but(day=meaning.first_day)),
@@ -188,7 +188,7 @@ def _decade_or_century_after(
 
 def _short_year_after(meaning: Meaning, joint: int, at: int, tokens: Tokens) -> Meaning | None:
     word = tokens.words[at].lstrip("'")
-    if tokens.words[joint] not in DASHES or not word.isdigit():
+    if tokens.words[joint] not in DASHES or not word.isdecimal():
         return None
     if meaning.year is None:
         return _further_short_year(meaning, word)
