@@ -62,6 +62,7 @@ REPEATED = {
     "spans with lengths": "from 1924 to 1953, for 19 years, ",
     "spans backwards": "from 1953 to 1924 (1950-1940) ",
     "days that never were": "On 31 June 1917 and Monday, 5 May 1917 in Russia, ",
+    "two calendars": "On 5 May 1917 in Russia (22 April 1917), ",
     "decenni": "anni Sessanta e ",
     "giorni": "il 2 e il ",
     "elisioni": "dell'",

@@ -10,13 +10,13 @@ from accadeoggi.reading.findings.lives import (
     births_by_subject,
     known_person,
 )
-from accadeoggi.reading.findings.matter import WORD
+from accadeoggi.reading.findings.matter import WORD, within
 from accadeoggi.reading.findings.points import Point, point_of_date, whole_years
 from accadeoggi.reading.values import Finding, Severity
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from accadeoggi.reading.findings.lives import LifeDate
     from accadeoggi.reading.findings.matter import Dated, Matter
@@ -94,7 +94,7 @@ def _reference(
 ) -> Iterator[tuple[Dated, Subject]]:
     """The date at which somebody was that old, and who: first choice first."""
     sentence = matter.sentence(claim.start)
-    here = [one for one in lives if sentence[0] <= one.start < sentence[1]]
+    here = within(lives, *sentence)
     for one in here:
         if one.kind == "death" and not one.bracket and _beside(matter, claim, one.start, one.end):
             yield one.when, one.subject
@@ -117,11 +117,11 @@ def _beside(matter: Matter, claim: AgeClaim, start: int, end: int) -> bool:
 
 
 def _only_subject(
-    matter: Matter, sentence: tuple[int, int], here: list[LifeDate]
+    matter: Matter, sentence: tuple[int, int], here: Sequence[LifeDate]
 ) -> Subject | None:
     """The one person whom a sentence is about."""
     told = {one.subject.key: one.subject for one in here if one.subject.key}
-    named = {one.id: one for one in matter.people if sentence[0] <= one.start < sentence[1]}
+    named = {one.id: one for one in matter.people_in(*sentence)}
     if len(told) == 1 and set(named) <= set(told):
         return next(iter(told.values()))
     if told or len(named) > 1:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import century_of, format_century
+from accadeoggi.reading.findings.matter import FARTHEST, within
 from accadeoggi.reading.findings.points import Point
 from accadeoggi.reading.values import Finding, Severity
 
@@ -61,7 +62,8 @@ def period_mismatches(matter: Matter) -> Iterator[Finding]:
     inside_spans = _ends_of_spans(matter)
     for period in periods(matter):
         slack = EDGE if period.timex.mod else 0 if period.is_century else 1
-        for dated in matter.dates:
+        near = (period.timex.start - FARTHEST, period.timex.end + FARTHEST)
+        for dated in within(matter.dates, *near):
             if not dated.said or dated.start in inside_spans or dated.timex.mod:
                 continue
             if period.first - slack <= dated.point.year <= period.last + slack:
@@ -114,7 +116,7 @@ def era_of_people(matter: Matter) -> Iterator[Finding]:
         if not dated.said or not _names_its_era(dated):
             continue
         start, end = matter.sentence(dated.start)
-        near = [one for one in matter.people if start <= one.start < end]
+        near = matter.people_in(start, end)
         people = {one.id: matter.person(one) for one in near}
         known = [one for one in people.values() if one is not None]
         if len(people) == 1 and len(known) == 1 and _lived_in_other(known[0], dated.point.year):

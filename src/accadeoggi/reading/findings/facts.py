@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from accadeoggi.reading.findings.lives import known_person
+from accadeoggi.reading.findings.matter import FARTHEST, within
 from accadeoggi.reading.findings.points import Point, point_of_date, same_day
 from accadeoggi.reading.gazetteer import KnownFact
 from accadeoggi.reading.values import Finding, Severity
@@ -168,8 +169,8 @@ def _event_point(matter: Matter, entity: Entity) -> Point | None:
 
 
 def _date_behind(matter: Matter, entity: Entity) -> Dated | None:
-    for dated in matter.dates:
-        if dated.start >= entity.end and dated.said:
+    for dated in within(matter.dates, entity.end, entity.end + FARTHEST):
+        if dated.said:
             gap = matter.text[entity.end : dated.start]
             links = matter.lexis.patterns["event_links"].pattern.fullmatch(gap.strip())
             return dated if links is not None or gap.strip() in {"(", ","} else None

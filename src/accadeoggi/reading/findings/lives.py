@@ -89,9 +89,9 @@ def _is_life(matter: Matter, start: int, inner: list[Dated], end: int) -> bool:
 
 def name_before(matter: Matter, at: int) -> Subject:
     """The name that ends just before a place of the text."""
-    for entity in matter.people:
-        if entity.end <= at and not matter.text[entity.end : at].strip():
-            return Subject(_last_word(entity.text), entity)
+    entity = matter.person_before(at)
+    if entity is not None and not matter.text[entity.end : at].strip():
+        return Subject(_last_word(entity.text), entity)
     found = NAME_BEFORE.search(matter.text, max(0, at - 30), at)
     if found is None or not found[1][0].isupper():
         return NOBODY_NAMED
@@ -144,7 +144,7 @@ def _continues(matter: Matter, one: LifeDate) -> bool:
     """
     start = matter.sentence(one.start)[0]
     before = matter.text[start : one.start]
-    if any(start <= entity.start < one.start for entity in matter.people):
+    if matter.people_in(start, one.start):
         return False
     return not any(word.lower() in matter.lexis.words["kin"] for word in NAME_IN.findall(before))
 
@@ -166,10 +166,10 @@ def _date_of(matter: Matter, phrase: re.Match[str]) -> Dated | None:
 def subject_of(matter: Matter, start: int, end: int) -> Subject:
     """Who is born or dies: the name before the verb, or the one behind it in the same clause."""
     opening, closing = matter.sentence(start)
-    before = [one for one in matter.people if opening <= one.start and one.end <= start]
+    before = [one for one in matter.people_in(opening, start) if one.end <= start]
     if before and matter.is_subject(before[-1]) and _reaches(matter, before[-1].end, start):
         return Subject(_last_word(before[-1].text), before[-1])
-    after = [one for one in matter.people if end <= one.start < min(closing, end + FARTHEST)]
+    after = matter.people_in(end, min(closing, end + FARTHEST))
     if after and matter.is_subject(after[0]) and matter.bridged(end, after[0].start):
         return Subject(_last_word(after[0].text), after[0])
     named = name_before(matter, start)
@@ -178,7 +178,7 @@ def subject_of(matter: Matter, start: int, end: int) -> Subject:
 
 def _is_calendar_word(matter: Matter, at: int) -> bool:
     """Whether a date, not a name, ends just before a place ("nel luglio Garibaldi")."""
-    return any(0 <= at - timex.end <= 2 for timex in matter.timexes)
+    return matter.is_behind_time(at)
 
 
 def _reaches(matter: Matter, name_end: int, verb: int) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from accadeoggi.reading.findings.phrases import in_small_letters
 from accadeoggi.reading.findings.points import Point, has_year, point_of
@@ -13,7 +14,7 @@ from accadeoggi.reading.gazetteer import NOBODY, Gazetteer, KnownPerson, KnownPl
 from accadeoggi.reading.values import TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from accadeoggi.chronology import HistoricalDate
     from accadeoggi.reading.findings.lexis import Lexis
@@ -26,6 +27,19 @@ CLEARLY = 0.5
 """Who is better known by so much is meant, whoever else bears the name."""
 FARTHEST = 110
 """Characters within which two things may belong together."""
+JUST_BEFORE = 2
+"""So few characters stand between neighbours."""
+
+
+class Placed(Protocol):
+    """Something that stands in the text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+
+One = TypeVar("One", bound=Placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +77,7 @@ class Matter:
     gazetteer: Gazetteer = NOBODY
     dates: list[Dated] = field(default_factory=list)
     people: list[Entity] = field(default_factory=list)
+    years_said: set[int] = field(default_factory=set)
     low: str = ""
     named_countries: list[tuple[int, str]] = field(default_factory=list)
     speaks_of_calendars: bool = False
@@ -70,6 +85,7 @@ class Matter:
     def __post_init__(self) -> None:
         self.dates = list(self._dates())
         self.people = [one for one in self.entities if one.kind == "person"]
+        self.years_said = {one.point.year for one in self.dates if one.said}
         self.low = in_small_letters(self.text)
         self.named_countries = sorted(self._countries())
         self.speaks_of_calendars = self._speaks_of_calendars()
@@ -83,7 +99,7 @@ class Matter:
 
     def said_years(self) -> set[int]:
         """The years that the text names."""
-        return {one.point.year for one in self.dates if one.said}
+        return set(self.years_said)
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence around a place of the text."""
@@ -91,7 +107,22 @@ class Matter:
 
     def dates_in(self, start: int, end: int) -> list[Dated]:
         """The dates of a stretch that name their year."""
-        return [one for one in self.dates if start <= one.start and one.end <= end and one.said]
+        return [one for one in within(self.dates, start, end) if one.end <= end and one.said]
+
+    def people_in(self, start: int, end: int) -> Sequence[Entity]:
+        """The people whose names begin in a stretch."""
+        return within(self.people, start, end)
+
+    def person_before(self, at: int) -> Entity | None:
+        """The last person whose name ends before a place of the text."""
+        before = bisect_left(self.people, at, key=start_of)
+        return next((one for one in self.people[max(0, before - 2) : before][::-1]
+                     if one.end <= at), None)  # fmt: skip
+
+    def is_behind_time(self, at: int) -> bool:
+        """Whether a time expression ends just before a place."""
+        last = bisect_right(self.timexes, at, key=end_of)
+        return last > 0 and at - self.timexes[last - 1].end <= JUST_BEFORE
 
     def between(self, one: int, other: int) -> str:
         """The text between two places."""
@@ -120,12 +151,9 @@ class Matter:
     def _without_times(self, start: int, end: int) -> str:
         """A stretch without its time expressions and without dots of abbreviations in them."""
         pieces, at = [], start
-        for timex in self.timexes:
-            if timex.start >= end:
-                break
-            if timex.start >= at:
-                pieces.append(self.text[at : timex.start])
-                at = min(timex.end, end)
+        for timex in within(self.timexes, start, end):
+            pieces.append(self.text[at : timex.start])
+            at = min(timex.end, end)
         return "".join((*pieces, self.text[at:end]))
 
     def is_subject(self, entity: Entity) -> bool:
@@ -166,3 +194,13 @@ class Matter:
     def find(self, name: str) -> Iterator[re.Match[str]]:
         """The phrases of a list of the language, in the order of the text."""
         return self.lexis.patterns[name].find(self.text, self.low)
+
+
+start_of: Callable[[object], int] = attrgetter("start")
+end_of: Callable[[object], int] = attrgetter("end")
+
+
+def within(things: Sequence[One], start: int, end: int) -> Sequence[One]:
+    """Those of some things in the order of the text that begin in a stretch of it."""
+    first = bisect_left(things, start, key=start_of)
+    return things[first : bisect_left(things, end, lo=first, key=start_of)]

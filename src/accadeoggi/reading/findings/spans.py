@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import Calendar
 from accadeoggi.reading.findings.lengths import counted, fits, length_of
+from accadeoggi.reading.findings.matter import FARTHEST, within
 from accadeoggi.reading.values import Finding, Severity, TimexType
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def span_mismatches(matter: Matter) -> Iterator[Finding]:
     """Lengths beside a span that are not its length ("dal 1924 al 1953, per diciannove anni")."""
     lengths = [one for one in matter.timexes if one.type is TimexType.DURATION]
     for stretch in stretches(matter):
-        for length in lengths:
+        near = (stretch.first.start - FARTHEST, stretch.last.end + FARTHEST)
+        for length in within(lengths, *near):
             if _tells_length(matter, stretch, length):
                 found = _mismatch(matter, stretch, length)
                 if found is not None:
@@ -197,7 +199,8 @@ def _backwards(matter: Matter, stretch: Stretch) -> Finding:
 def _dated(matter: Matter, years: re.Match[str]) -> bool:
     """Whether at least one of two dashed figures was read as a year, and no era follows."""
     spans = {years.span(1), years.span(2)}
-    return any((one.start, one.end) in spans and not one.timex.said.era for one in matter.dates)
+    read = within(matter.dates, *years.span())
+    return any((one.start, one.end) in spans and not one.timex.said.era for one in read)
 
 
 def _swapped(text: str, one: tuple[int, int], other: tuple[int, int]) -> str:
