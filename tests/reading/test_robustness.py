@@ -13,7 +13,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from accadeoggi.reading import find_timexes, read
+from accadeoggi.reading import find_timexes, read, scanning
+from accadeoggi.reading.scanning import cut
 from benchmarks.reading.hostile import hostile_texts
 from fuzz.flaws import flaws
 
@@ -73,6 +74,15 @@ def test_a_hostile_text_twice_as_long_takes_twice_the_steps(name: str, language:
 def test_a_hundred_thousand_hostile_characters_are_read_in_measure(name: str) -> None:
     text = hostile_texts(100_000)[name]
     assert steps_of(lambda: find_timexes(text, "en", anchor="2000-01-01")) <= 100 * len(text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, st.booleans(), st.integers(min_value=1, max_value=30))
+def test_a_text_cut_in_blocks_has_the_same_tokens(text: str, elision: bool, block: int) -> None:
+    whole = cut(text, elision=elision)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scanning, "BLOCK", block)
+        assert cut(text, elision=elision) == whole
 
 
 def test_eight_threads_read_what_one_reads() -> None:
