@@ -110,7 +110,8 @@ def _size(meaning: Meaning) -> str:
 def _best(
     run: list[Node], at: int, tokens: Tokens, lexicon: Lexicon, tree: Branch[Rule]
 ) -> Match | None:
-    found = _ends(run, at, tree, lexicon)
+    ways = _ways(run, at, tree, (), lexicon)
+    found = _ends(run, at, ways, lexicon) if ways else []
     if len(found) > 1:
         found.sort(key=_longest_first)
     for length, rule, names, values in found:
@@ -124,16 +125,15 @@ def _longest_first(end: End) -> tuple[int, int]:
     return -end[0], end[1].order
 
 
-def _ends(run: list[Node], start: int, tree: Branch[Rule], lexicon: Lexicon) -> list[End]:
+def _ends(run: list[Node], start: int, waiting: list[Way], lexicon: Lexicon) -> list[End]:
     """All rules that fit from a place on, in the order in which the tree is climbed."""
     found: list[End] = []
-    waiting: list[Way] = [(start, tree, ())]
     size = len(run)
     while waiting:
         at, branch, values = waiting.pop()
         for rule, names in branch.ends:
             found.append((at - start, rule, names, values))
-        if at < size:
+        if at < size and (branch.next or branch.glued):
             waiting += _ways(run, at, branch, values, lexicon)
     return found
 
