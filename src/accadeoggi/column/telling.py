@@ -15,7 +15,7 @@ from accadeoggi.reading import TimelineEntry, find_timexes, languages, timeline_
 
 MOST = 8
 """More dates than these would be a list, not a picture."""
-LONGEST = 90
+LONGEST = 120
 WRITTEN = re.compile(r"(BC)?(\d{4})((?:-\d\d){0,2})")
 
 
