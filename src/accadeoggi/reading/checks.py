@@ -45,7 +45,7 @@ def is_introduced_year(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon
         before in lexicon.lists.get("short_year_after", NONE)
         and after not in lexicon.lists.get("counted", NONE)
         and after not in SIGNS_AFTER
-        and not after[:1].isalpha()
+        and (not after[:1].isalpha() or after in lexicon.lists.get("short_year_before", NONE))
         and not is_code(first, last, tokens)
     )
 
@@ -201,7 +201,7 @@ def is_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> boo
 
 def is_round_decade(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether round figures name a decade ("the 1860s"), not a century ("the 1600s")."""
-    return not is_round_century(first, last, tokens, lexicon)
+    return not is_round_century(first, last, tokens, lexicon) and not is_code(first, last, tokens)
 
 
 def is_round_century(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -27,6 +27,7 @@ POINT = re.compile(
     r"(?:-(?P<month>\{[a-z0-9_]+\}|[QHB]\{[a-z0-9_]+\}|XX|WXX|SP|SU|FA|WI|[QH][1-4]|[0-9]{2})"
     r"(?:-(?P<day>\{[a-z0-9_]+\}|XX|[0-9]{2}))?)?(?:T(?P<time>\{[a-z0-9_]+\}|[A-Z]{2})(?::\{minute\})?)?"
 )
+NOON, EVENING = 12, 6
 PERIOD = re.compile(r"PT?([0-9]+)([A-Z]+)")
 COMMON = (
     "mod", "part", "clock", "style", "weekday", "quant", "which", "season", "base", "month", "day",
@@ -73,13 +74,28 @@ def _nested(found: re.Match[str]) -> Builder:
         meaning: Meaning = captured[name].but()
         at = captured.get("at")
         if at is not None and at is not captured[name]:
-            meaning.clock, meaning.part = at.clock, at.part
+            meaning.clock, meaning.part = in_part(at.clock, meaning.part), at.part
         if "named" in captured:
             meaning.weekday = captured["named"].weekday
+        if "piece" in captured:
+            meaning.mod = meaning.mod or captured["piece"].mod
+        if name == "at" and "inner" in captured:
+            meaning.clock = in_part(meaning.clock, captured["inner"].part)
         inner = captured.get("inner") if at is None else None
         return meaning if inner is None else _within(meaning, inner)
 
     return build
+
+
+def in_part(clock: str, part: str) -> str:
+    """An hour of the clock of twelve in its part of the day ("five o'clock in the afternoon").
+
+    >>> in_part("05:00", "AF"), in_part("10:30", "NI"), in_part("02:00", "NI")
+    ('17:00', '22:30', '02:00')
+    """
+    hour = int(clock[:2] or 0)
+    late = part in {"AF", "EV"} or (part == "NI" and hour >= EVENING)
+    return f"{hour + 12:02d}{clock[2:]}" if clock and late and hour < NOON else clock
 
 
 def _within(meaning: Meaning, inner: Meaning) -> Meaning:
@@ -154,6 +170,8 @@ def _large(found: re.Match[str]) -> Builder:
         era = captured.get("era", "")
         if "of_century" in captured:
             return Meaning(Kind.POINT, decade=captured["of_century"] * 10 - 10 + n // 10, era=era)
+        if "hundreds" in captured:
+            return Meaning(Kind.POINT, decade=captured["hundreds"] * 10 + n // 10, era=era)
         if size == "hundreds":
             n = n // 100 + 1
         if size != "decade":

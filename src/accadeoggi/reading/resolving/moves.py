@@ -154,12 +154,14 @@ def _running_quarter(context: Context, now: Moment) -> Resolved:
 
 
 def _has_fields(meaning: Meaning) -> bool:
-    return meaning.month is not None or bool(meaning.season)
+    day_of_month = meaning.unit == "M" and meaning.day is not None
+    return meaning.month is not None or bool(meaning.season) or day_of_month
 
 
 def _inside(meaning: Meaning, moment: Moment, node: Node, context: Context) -> Resolved:
-    """A part of the year just found: "May of the following year"."""
-    inner = meaning.but(unit="", which="", year=moment.year)
+    """A part of what was just found: "May of the following year", "the tenth of that month"."""
+    month = meaning.month or (moment.month if meaning.unit == "M" else None)
+    inner = meaning.but(unit="", which="", year=moment.year, month=month)
     return resolve_point(inner, node, context)
 
 
