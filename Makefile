@@ -17,6 +17,8 @@ WORKERS ?= 2
 ARGS ?=
 FROM ?=
 EVAL ?= ../shared/eval/timex
+MINUTES ?= 10
+FUZZER := build/fuzz/.atheris-installed
 
 ##@ To begin with
 
@@ -43,6 +45,12 @@ test-all: test test-browser ## Run every test
 
 eval-reading: $(DEV) ## Score the reader on gold data: make eval-reading [EVAL=FOLDER]
 	$(BIN)/python -m tools.eval_reading "$(EVAL)" $(ARGS)
+
+bench-reading: $(DEV) ## Measure how fast the reader is, beside its peers [EVAL=FOLDER]
+	@$(BIN)/python -m benchmarks.reading "$(EVAL)" $(ARGS)
+
+fuzz-reading: $(FUZZER) ## Try the reader on texts made by chance: make fuzz-reading MINUTES=10
+	PYTHONPATH=src build/fuzz/env/bin/python -m fuzz.reading $(MINUTES) build/fuzz/corpus
 
 check: $(DEV) ## Check style, types, the order of rooms, migrations and translations
 	$(BIN)/ruff check .
@@ -102,9 +110,16 @@ $(DEV): requirements/dev.lock $(RUNTIME)
 	@$(PIP) install $(LOCKED) --no-binary pymeeus -r requirements/dev.lock
 	@touch $@
 
+# The fuzzer, apart from all else: it is no part of what is locked.
+$(FUZZER): | $(BIN)/python
+	$(BIN)/python -m venv build/fuzz/env
+	build/fuzz/env/bin/python -m pip install --disable-pip-version-check --quiet atheris==3.0.0
+	@touch $@
+
 # The accessibility rules and the HTML validator that the browser tests borrow.
 $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: help install run test test-browser test-all eval-reading check format prepared almanac screenshots messages lock clean
+.PHONY: help install run test test-browser test-all eval-reading bench-reading fuzz-reading \
+	check format prepared almanac screenshots messages lock clean

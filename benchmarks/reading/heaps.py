@@ -49,7 +49,9 @@ def gold(folder: Path, language: str) -> Heap:
 
 def articles(language: str) -> Heap:
     """The sample articles in a language, each as one text."""
-    tables = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(ARTICLES.iterdir())]
+    tables = [
+        tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(ARTICLES.iterdir())
+    ]
     texts = tuple((_whole(table[language]), table["published"]) for table in tables)
     return Heap("sample articles", language, texts)
 
