@@ -21,7 +21,7 @@ MANIFEST = "staticfiles.json"
 
 def needs_work(data: Path) -> bool:
     """Whether the gathered files are not those of this program."""
-    gathered = Path(settings.STATIC_ROOT) / MANIFEST
+    gathered = Path(settings.STATIC_ROOT or data / "static") / MANIFEST
     return not gathered.is_file() or read_record(data).get(KEY) != sources_digest()
 
 
