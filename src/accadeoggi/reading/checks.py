@@ -119,18 +119,6 @@ def is_bare_month(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> 
     )
 
 
-def is_not_name(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether a word is no part of a name: no capital word on either side of a capital."""
-    if not first.capital:
-        return True
-    before, after = tokens.before(first.first), tokens.after(last.last)
-    near = [index for index in (before, after) if 0 <= index < len(tokens.words)]
-    return not any(
-        tokens.written(index)[:1].isupper() and tokens.words[index] not in lexicon.words
-        for index in near
-    )
-
-
 def is_plural_unit(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether the unit of a phrase stands in the plural ("years")."""
     plural = lexicon.lists.get("plural_units", NONE)
@@ -223,12 +211,6 @@ def is_small_ordinal(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) 
     )
 
 
-def is_double_dated(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether a second short year follows the first by one ("1731/32")."""
-    figures = [w for w in tokens.words[first.first : last.last + 1] if w.isdecimal()]
-    return (int(figures[-2]) + 1) % 100 == int(figures[-1])
-
-
 def is_loose_apostrophe(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether an apostrophe before two figures belongs to them, not to a word or a quotation."""
     start = tokens.start(first.first)
@@ -260,15 +242,6 @@ def is_capital_season(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
     return (
         before in lexicon.lists.get("season_company", NONE) or "\n" in tokens.words[first.first - 1]
     )
-
-
-def is_of_a_turn(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether "of that year" or the like follows a phrase."""
-    at = tokens.after(tokens.after(last.last))
-    if at < len(tokens.words) and tokens.words[at] == "the":
-        at = tokens.after(at)
-    found = lexicon.words.get(tokens.words[at], ()) if at < len(tokens.words) else ()
-    return any(slot == "which" for slot, _ in found)
 
 
 def is_abbreviation(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -308,7 +281,6 @@ CHECKS: dict[str, Check] = {
     "round-decade": is_round_decade,
     "round-century": is_round_century,
     "small-ordinal": is_small_ordinal,
-    "double-dated": is_double_dated,
     "loose-apostrophe": is_loose_apostrophe,
     "figures-ordinal": is_ordinal_figure,
     "certain-season": is_certain_season,
@@ -319,6 +291,4 @@ CHECKS: dict[str, Check] = {
     "bare-month": is_bare_month,
     "capital": is_capital,
     "abbreviation": is_abbreviation,
-    "of-a-turn": is_of_a_turn,
-    "not-a-name": is_not_name,
 }

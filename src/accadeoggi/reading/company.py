@@ -172,7 +172,7 @@ def is_capital_within(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon)
 def is_old_double_dated(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether two years with a stroke are one year of Old Style, not a span of a later time."""
     year, short = tokens.words[last.last - 2], tokens.words[last.last]
-    return int(year) < LAST_DOUBLE_DATED and (int(year) + 1) % 100 == int(short)
+    return int(year) < LAST_DOUBLE_DATED and str(int(year) + 1).endswith(short)
 
 
 ALL_CHECKS: dict[str, Check] = {

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from accadeoggi.reading.scanning import Tokens
 
 
+REFORM = (1582, 10, 15)
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A point in history as far as it is known: a year, perhaps a month, perhaps a day."""
@@ -22,6 +25,7 @@ class Moment:
     day: int | None = None
     season: str = ""
     part: str = ""
+    named: int | None = None
 
     @property
     def jdn(self) -> int:
@@ -32,7 +36,8 @@ class Moment:
 
     def moved(self, days: int) -> Moment:
         """The day so many days away; the moment must have a day."""
-        return Moment(*from_jdn(self.jdn + days, Calendar.GREGORIAN))
+        named = None if self.named is None else (self.named + days) % 7
+        return Moment(*from_jdn(self.jdn + days, Calendar.GREGORIAN), named=named)
 
     def by_months(self, months: int) -> Moment:
         """The month so many months away."""
@@ -41,8 +46,15 @@ class Moment:
 
     @property
     def weekday(self) -> int:
-        """0 for Monday; the moment must have a day."""
-        return self.jdn % 7
+        """0 for Monday, as the text named it or as the calendar in force has it.
+
+        The moment must have a day.
+        """
+        if self.named is not None:
+            return self.named
+        if (self.year, self.month or 1, self.day or 1) >= REFORM:
+            return self.jdn % 7
+        return to_jdn(self.year, self.month or 1, self.day or 1, Calendar.JULIAN) % 7
 
     @property
     def date(self) -> dt.date | None:

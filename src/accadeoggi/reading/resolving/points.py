@@ -184,7 +184,7 @@ def _with_month(meaning: Meaning, year: int | None, node: Node, context: Context
         if home is None:
             return day_text(None, month, day), None
         year = nearest_year(lambda y: _moment(y, month, day), home, node, context)
-    return day_text(year, month, day), _moment(year, month, day)
+    return day_text(year, month, day), _moment(year, month, day).but(named=meaning.weekday)
 
 
 def _moment(year: int, month: int, day: int | None) -> Moment:
