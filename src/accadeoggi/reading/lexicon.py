@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Phrase = tuple[tuple[str, ...], str, object]
 FOLDER = Path(__file__).parent / "languages"
 VOWELS = "aeiou"
+NEEDED_LISTS = ("the", "connectors", "number_connectors", "range_marks")
+"""Lists that the joining of phrases asks for; a language without them joins none."""
 FIGURES = frozenset(
     {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock"}
     | {"roman", "ordinal", "spelled", "hhmm", "round_years", "dotted"}
@@ -84,7 +86,8 @@ def load_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadLanguageFile(f"{path.parent.name}/{path.name}: {error}") from error
+        place = "/".join(path.parts[-3 if path.parent.name == "rules" else -2 :])
+        raise BadLanguageFile(f"{place}: {error}") from error
 
 
 def load_lexicon(folder: Path) -> Lexicon:
@@ -101,7 +104,8 @@ def load_lexicon(folder: Path) -> Lexicon:
     _add_numbers(lexicon, data.get("numbers", {}))
     mute = data.get("quiet", {}).get("words", ())
     lexicon.triggers.difference_update(mute)
-    lexicon.lists = {name: frozenset(words) for name, words in data.get("lists", {}).items()}
+    lists = {name: frozenset(words) for name, words in data.get("lists", {}).items()}
+    lexicon.lists = {**dict.fromkeys(NEEDED_LISTS, frozenset()), **lists}
     lexicon.triggers |= lexicon.lists.get("triggers", frozenset())
     lexicon.counting |= lexicon.lists.get("ordinal_marks", frozenset())
     for name in ("triggers", "ordinal_marks", "connectors", "number_joints"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from accadeoggi.reading.company import ALL_CHECKS
 from accadeoggi.reading.errors import BadLanguageFile
 from accadeoggi.reading.lexicon import load_toml
 from accadeoggi.reading.patterns import BadPattern, Branch, sequences
@@ -28,6 +29,7 @@ KEYS = frozenset(
      "not_before", "after", "not_after", "capital", "check", "examples", "counter", "unit", "base",
      "style", "era", "which", "only", "shift"}
 )  # fmt: skip
+NEEDED_KEYS = frozenset({"name", "match", "value"})
 SET_BY_RULE = (
     "mod",
     "quant",
@@ -133,8 +135,7 @@ def _rules(folder: Path, lexicon: Lexicon) -> Iterator[Rule]:
 
 
 def _rule(raw: Mapping[str, Any], order: int, lexicon: Lexicon) -> Rule:
-    if unknown := set(raw) - KEYS:
-        raise BadPattern(f"unknown key {', '.join(sorted(unknown))}")
+    _check_keys(raw)
     rows = tuple(sequences(raw["match"]))
     _check_slots(rows, raw["value"], lexicon)
     return Rule(
@@ -155,6 +156,16 @@ def _rule(raw: Mapping[str, Any], order: int, lexicon: Lexicon) -> Rule:
     )
 
 
+def _check_keys(raw: Mapping[str, Any]) -> None:
+    """Refuse a rule with keys that nobody knows, without those it needs, or with no such check."""
+    if unknown := set(raw) - KEYS:
+        raise BadPattern(f"unknown key {', '.join(sorted(unknown))}")
+    if missing := NEEDED_KEYS - set(raw):
+        raise BadPattern(f"without {', '.join(sorted(missing))}")
+    if raw.get("check", "") not in {"", *ALL_CHECKS}:
+        raise BadPattern(f"unknown check “{raw['check']}”")
+
+
 def _check_slots(rows: tuple[Sequence, ...], value: str, lexicon: Lexicon) -> None:
     known = lexicon.slots | MEANING_SLOTS
     names = set()
@@ -172,6 +183,8 @@ def _words(names: object, lexicon: Lexicon) -> frozenset[str]:
     found: set[str] = set()
     for name in names:  # type: ignore[attr-defined]  # TOML gives a list of strings here
         if name.startswith("@"):
+            if name[1:] not in lexicon.lists:
+                raise BadPattern(f"unknown list {name}")
             found |= lexicon.lists[name[1:]]
         else:
             found.add(name)
