@@ -52,6 +52,9 @@ bench-reading: $(DEV) ## Measure how fast the reader is, beside its peers [EVAL=
 fuzz-reading: $(FUZZER) ## Try the reader on texts made by chance: make fuzz-reading MINUTES=10
 	PYTHONPATH=src build/fuzz/env/bin/python -m fuzz.reading $(MINUTES) build/fuzz/corpus
 
+parity: $(DEV) ## Show what the reader reads in one language and not in another
+	$(BIN)/python -m tools.reading_parity $(ARGS)
+
 check: $(DEV) ## Check style, types, the order of rooms, migrations and translations
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -121,5 +124,5 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: help install run test test-browser test-all eval-reading bench-reading fuzz-reading \
+.PHONY: parity help install run test test-browser test-all eval-reading bench-reading fuzz-reading \
 	check format prepared almanac screenshots messages lock clean
