@@ -83,7 +83,6 @@ class Context:
     then: Moment | None
     is_news: bool
     said_in_sentence: bool = False
-    since_year: int = 9
     aside: Moment | None = None
     last: Moment | None = None
     earlier: Moment | None = None
@@ -94,7 +93,6 @@ class Context:
     def open_sentence(self) -> None:
         """Begin a sentence: a look aside is over, unless it carries the story on."""
         self.said_in_sentence = False
-        self.since_year += 1
         if self.aside and self.then and not self.then.month and self.aside.year >= self.then.year:
             self.advance(self.aside)
         self.aside = None

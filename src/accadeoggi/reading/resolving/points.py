@@ -26,11 +26,10 @@ Resolved = tuple[str, Moment | None]
 FIRST_LONG_YEAR = 1000
 AHEAD = 1.5
 MIDDLE_OF = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
-# How much a step back weighs against a step on, and how much one within a year: from stories.
+# How much a step back weighs against a step on: from stories.
 BACKWARD = 1.4
-AGAINST_TENSE = 3
-NEAR_SENTENCES = 0
-SAME_YEAR = 0.5
+AGAINST_WORDS = 3
+"""How much a step weighs that goes against the tense, or back after "until"."""
 
 
 def resolve_point(meaning: Meaning, node: Node, context: Context) -> Resolved:
@@ -201,11 +200,13 @@ def nearest_year(make: Callable[[int], Moment], home: Moment, node: Node, contex
     if home.month is None and not home.season:
         return home.year
     candidates = [make(home.year + step) for step in (-1, 0, 1)]
-    near = context.since_year <= NEAR_SENTENCES
-    earlier = context.has_word_before(node.first, "earlier_tense", 12)
     if context.is_news and home is context.now:
         return _in_news(candidates, home, node, context)
-    return min(candidates, key=lambda c: (_gap(c, home, near=near, earlier=earlier), -c.year)).year
+    earlier = context.has_word_before(node.first, "earlier_tense", 12)
+    back, on = (1.0, AGAINST_WORDS) if earlier else (BACKWARD, 1.0)
+    if context.is_before(node.first, "until"):
+        back = AGAINST_WORDS
+    return min(candidates, key=lambda c: (_gap(c, home, back, on), -c.year)).year
 
 
 def _in_news(candidates: list[Moment], home: Moment, node: Node, context: Context) -> int:
@@ -235,13 +236,10 @@ def _news_gap(days: int, ahead: int) -> tuple[bool, int]:
     return (days > ahead or days < ahead - 365, abs(days))
 
 
-def _gap(candidate: Moment, home: Moment, *, near: bool, earlier: bool) -> float:
-    """The distance in days, with a preference for what comes later in a story."""
+def _gap(candidate: Moment, home: Moment, back: float, on: float) -> float:
+    """The distance in days, with weights for the two directions."""
     days = candidate.jdn - home.jdn
-    if earlier:
-        return -days if days <= 0 else days * AGAINST_TENSE
-    gap = days if days >= 0 else -days * BACKWARD
-    return gap * SAME_YEAR if near and candidate.year == home.year else gap
+    return days * on if days >= 0 else -days * back
 
 
 def _day_alone(meaning: Meaning, context: Context) -> Resolved:

@@ -26,6 +26,7 @@ SENTENCE_END = re.compile(r"[.!?\n]")
 FAR_YEARS = 2
 LONG_PAST = 20
 FEW_FAR = 4
+UNTIL_REACH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,6 @@ def move_on(moment: Moment, meaning: Meaning, node: Node, context: Context) -> N
         return
     if meaning.is_full:
         context.said_in_sentence = True
-        context.since_year = 0
     before = context.tokens.word_before(node.first)
     if context.then is None or (
         moment.month is not None and before != "(" and not context.is_before(node.first, "until")
@@ -170,6 +170,8 @@ def look_aside(moment: Moment, meaning: Meaning, context: Context) -> None:
 
 def looks_away(meaning: Meaning, node: Node, context: Context) -> bool:
     """Whether a phrase looks back or ahead from where the story stands, and stays there."""
+    if context.then and context.has_word_before(node.first, "until_clause", UNTIL_REACH):
+        return not context.is_news
     if meaning.kind is Kind.OFFSET:
         return meaning.sign < 0
     if meaning.kind is Kind.TURN and meaning.which == "previous":
