@@ -1,7 +1,8 @@
 """Every English rule reads its own examples itself, and stays silent in its counter-examples.
 
 A phrase is read as if it stood alone in a text of Wednesday 14 June 2000; where a rule is for
-stories, or leans on what was told, the phrase tells a story: it names a year long past.
+stories, or leans on what was told, the phrase tells a story: it names a year long past. A rule for
+what only looks like a time has examples with the value "nothing".
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ def test_no_two_english_rules_have_one_name() -> None:
 def test_an_example_is_read_by_its_rule_with_the_value_it_says(
     rule: str, phrase: str, value: str
 ) -> None:
-    assert (rule, value) in read(phrase)
+    found = read(phrase)
+    assert not found if value == "nothing" else (rule, value) in found
 
 
 @pytest.mark.parametrize(("rule", "phrase"), COUNTERS)

@@ -188,7 +188,10 @@ def is_weekday(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> boo
 
 
 def is_round_decade(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
-    """Whether round figures name a decade ("the 1860s"), not a century ("the 1600s")."""
+    """Whether round figures name a decade ("the 1860s"), not a century or a lone year."""
+    figures = [tokens.words[i].rstrip("s") for i in range(first.first, last.last + 1)]
+    if not any(word.isdecimal() and word.endswith("0") for word in figures):
+        return False
     return not is_round_century(first, last, tokens, lexicon) and not is_code(first, last, tokens)
 
 
