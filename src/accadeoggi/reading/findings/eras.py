@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from accadeoggi.reading.values import Timex
 
 PERIOD = re.compile(r"(BC)?([0-9]{2,3})")
+AFTER_DOT = 40
+"""So far behind the dot of "44 d.C." its sentence is taken to go on."""
 EDGE = 5
 """The early 19th century may begin in 1795."""
 
@@ -113,22 +115,25 @@ def _other_century(matter: Matter, period: Period, number: int) -> str | None:
 def era_of_people(matter: Matter) -> Iterator[Finding]:
     """Years whose person lived in the other era ("nel 44 d.C. Cesare")."""
     for dated in matter.dates:
-        if not dated.said or not _names_its_era(dated):
+        if not dated.said or not _names_its_era(matter, dated):
             continue
-        start, end = matter.sentence(dated.start)
-        near = matter.people_in(start, end)
+        near = matter.people_in(*_sentence_with(matter, dated))
         people = {one.id: matter.person(one) for one in near}
         known = [one for one in people.values() if one is not None]
         if len(people) == 1 and len(known) == 1 and _lived_in_other(known[0], dated.point.year):
             yield _era_finding(dated, near[0].name)
 
 
-def _names_its_era(dated: Dated) -> bool:
+def _sentence_with(matter: Matter, dated: Dated) -> tuple[int, int]:
+    """The sentence of a date, and what follows if the dot of its era seems to end it."""
+    start, end = matter.sentence(dated.start)
+    return start, dated.end + AFTER_DOT if end <= dated.end + 1 else end
+
+
+def _names_its_era(matter: Matter, dated: Dated) -> bool:
     """Whether the words of a date name an era: BC, or AD."""
-    return bool(dated.timex.said.era) or (
-        0 < dated.point.year < 1000
-        and re.search(r"[^\W\d_]\.?\s*[^\W\d_]", dated.timex.text) is not None
-    )
+    words = matter.lexis.patterns["common_era"].pattern
+    return bool(dated.timex.said.era) or words.search(dated.timex.text) is not None
 
 
 def _lived_in_other(person: KnownPerson, year: int) -> bool:

@@ -164,6 +164,9 @@ def _event_point(matter: Matter, entity: Entity) -> Point | None:
     known = matter.gazetteer.known(entity)
     if not isinstance(known, KnownFact) or known.confidence < TRUSTED:
         return None
+    before = re.findall(r"\w+", matter.text[max(0, entity.start - 20) : entity.start])
+    if before and before[-1].lower() in matter.lexis.words["ordinals"]:
+        return None
     namesakes = {one.id for one in matter.gazetteer.named(entity.text)} - {known.id}
     return None if namesakes else point_of_date(known.date)
 

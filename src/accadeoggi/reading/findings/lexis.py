@@ -18,11 +18,11 @@ FILE = "findings.toml"
 PHRASES = (
     "born", "died", "age", "age_at_death", "years_ago", "anniversary",
     "now", "span_before", "range_links", "range_after", "weekday_after",
-    "near_century", "event_links", "calendar_words",
+    "near_century", "event_links", "calendar_words", "common_era",
 )  # fmt: skip
 """The lists of phrases that the file must have."""
 WORDS = ("bridges", "loose", "kin", "pronouns", "genitives", "rulers", "nouns", "ands",
-         "partial", "not_age", "nearly")  # fmt: skip
+         "partial", "not_age", "nearly", "ordinals")  # fmt: skip
 """The lists of single words that the file must have."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import Precision
@@ -68,6 +69,8 @@ def _same_month(point: Point, own: Point) -> bool:
 
 def _is_near(matter: Matter, dated: Dated, own: Point, months: set[Point]) -> bool:
     point = dated.point
+    if _says_day(dated, own) or _is_night_before(dated, own):
+        return False
     if (point.month, point.day) == (own.month, own.day):
         told = own.year in matter.said_years()
         return not told and point.year != own.year and is_slip(point.year, own.year)
@@ -75,6 +78,18 @@ def _is_near(matter: Matter, dated: Dated, own: Point, months: set[Point]) -> bo
         return len(months) == 1 and is_day_slip(point.day or 0, own.day or 0)
     months_apart = abs((point.month or 0) - (own.month or 0))
     return point.year == own.year and point.day == own.day and months_apart == 1 and not months
+
+
+def _says_day(dated: Dated, own: Point) -> bool:
+    """Whether the words name the own day too ("the night between 13 and 14 September")."""
+    figures = re.findall(r"[0-9]+", dated.timex.text)
+    return _same_month(dated.point, own) and str(own.day) in figures
+
+
+def _is_night_before(dated: Dated, own: Point) -> bool:
+    """Whether it is the night that ends on the own day."""
+    at_night = dated.timex.value.endswith(("TNI", "TEV"))
+    return at_night and _same_month(dated.point, own) and (own.day or 0) - (dated.point.day or 0) == 1
 
 
 def is_day_slip(said: int, own: int) -> bool:
