@@ -146,7 +146,7 @@ def _continues(matter: Matter, one: LifeDate) -> bool:
     before = matter.text[start : one.start]
     if matter.people_in(start, one.start):
         return False
-    return not any(word.lower() in matter.lexis.words["kin"] for word in NAME_IN.findall(before))
+    return matter.lexis.words["kin"].isdisjoint(NAME_IN.findall(before.lower()))
 
 
 def _date_of(matter: Matter, phrase: re.Match[str]) -> Dated | None:

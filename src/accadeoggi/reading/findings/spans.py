@@ -48,7 +48,7 @@ def stretches(matter: Matter) -> list[Stretch]:
 
 def span_mismatches(matter: Matter) -> Iterator[Finding]:
     """Lengths beside a span that are not its length ("dal 1924 al 1953, per diciannove anni")."""
-    lengths = [one for one in matter.timexes if one.type is TimexType.DURATION]
+    lengths = [one for one in matter.timexes if _may_tell(matter, one)]
     for stretch in stretches(matter):
         near = (stretch.first.start - FARTHEST, stretch.last.end + FARTHEST)
         for length in within(lengths, *near):
@@ -58,10 +58,13 @@ def span_mismatches(matter: Matter) -> Iterator[Finding]:
                     yield found
 
 
+def _may_tell(matter: Matter, one: Timex) -> bool:
+    """Whether it is a length, and neither an age nor a part of a name or of a span."""
+    return one.type is TimexType.DURATION and not (_is_name(matter, one) or _is_part(matter, one))
+
+
 def _tells_length(matter: Matter, stretch: Stretch, length: Timex) -> bool:
     """Whether a length stands beside a span with nothing between but what joins them."""
-    if _is_name(matter, length) or _is_part(matter, length):
-        return False
     if length.start >= stretch.last.end:
         gap = matter.between(stretch.last.end, length.start)
         return _is_link(matter, gap) and _closes(matter, length.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accadeoggi.reading.meanings import Kind, Meaning
@@ -264,17 +265,15 @@ def type_of(meaning: Meaning, value: str) -> TimexType:
 
 def said_by(meaning: Meaning) -> Said:
     """What the words said, apart from what was filled in."""
-    return Said(
-        year=meaning.year,
-        month=meaning.month,
-        day=meaning.day,
-        weekday=meaning.weekday,
-        era=meaning.era,
-        style=meaning.style,
-        amount=meaning.amount,
-        unit=meaning.unit,
-        relative=meaning.kind in {Kind.OFFSET, Kind.TURN},
-    )
+    relative = meaning.kind is Kind.OFFSET or meaning.kind is Kind.TURN
+    return said(
+        meaning.year, meaning.month, meaning.day, meaning.weekday, meaning.era, meaning.style,
+        meaning.amount, meaning.unit, relative,
+    )  # fmt: skip
+
+
+said = lru_cache(maxsize=4096, typed=True)(Said)
+"""Texts say the same years and days again and again: each is kept once."""
 
 
 def basis_of(meaning: Meaning, context: Context) -> Basis:
