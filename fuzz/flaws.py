@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.timeline import BEGINNING, END, day_of
+from accadeoggi.reading.statements.timeline import BEGINNING, END, day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

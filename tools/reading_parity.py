@@ -18,8 +18,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.lexicon import FOLDER, languages
 from accadeoggi.reading.tagging import find_timexes
+from accadeoggi.reading.words.lexicon import FOLDER, languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from accadeoggi.reading import find_timexes, read, scanning
-from accadeoggi.reading.scanning import cut
+from accadeoggi.reading import find_timexes, read
+from accadeoggi.reading.words import scanning
+from accadeoggi.reading.words.scanning import cut
 from benchmarks.reading.hostile import hostile_texts
 from fuzz.flaws import flaws
 

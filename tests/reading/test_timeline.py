@@ -8,7 +8,7 @@ import time
 import pytest
 
 from accadeoggi.reading import Entity, Range, TimelineEntry, Timex, TimexType, timeline_of
-from accadeoggi.reading.sentences import sentences_of
+from accadeoggi.reading.statements.sentences import sentences_of
 
 MARK = re.compile(r"\[(.*?)\|(.*?)\]")
 

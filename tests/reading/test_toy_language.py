@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
-from accadeoggi.reading.lexicon import languages
 from accadeoggi.reading.tagging import find_timexes
+from accadeoggi.reading.words.lexicon import languages
 
 if TYPE_CHECKING:
     from pathlib import Path

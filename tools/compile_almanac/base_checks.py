@@ -100,22 +100,26 @@ def _spread(day: BaseDay) -> Iterator[str]:
 def _event_problems(event: BaseEvent) -> Iterator[str]:
     for language, text in (("English", event.en), ("Italian", event.it)):
         yield from _text_problems(language, text, LONGEST)
-    if re.search(rf"\b{event.year}\b", event.en) and event.year > 1000:
+    if re.search(rf"\b{event.year:04d}\b", event.en):
         yield "the year is beside the headline anyway: leave it out"
     if event.kind not in read_words("themes"):
         yield f"unknown kind “{event.kind}”"
     if not 0 <= event.significance <= 1 or not 0 < event.confidence <= 1:
         yield "significance and confidence go from 0 to 1"
-    if event.country and not COUNTRY.fullmatch(event.country):
-        yield f"country “{event.country}” is no code of two capitals"
-    if event.place and not event.country:
-        yield "a place without its country"
+    yield from _place_problems(event)
     if not event.wiki:
         yield "no title (wiki) where the date can be looked up"
     try:
         event.date.earliest_jdn  # noqa: B018 - a day that does not exist raises
     except ValueError as error:
         yield str(error)
+
+
+def _place_problems(event: BaseEvent) -> Iterator[str]:
+    if event.country and not COUNTRY.fullmatch(event.country):
+        yield f"country “{event.country}” is no code of two capitals"
+    if event.place and not event.country:
+        yield "a place without its country"
 
 
 def _text_problems(language: str, text: str, longest: int) -> Iterator[str]:
@@ -157,7 +161,8 @@ def _life_differences(life: BaseLife, tables: Tables) -> Iterator[str]:
     rows = [row for row in tables.people.get(life.title, ()) if row[f"{life.kind}_written"]]
     dates = {row[f"{life.kind}_written"] for row in rows}
     if dates and edtf_of(life.year, life.md) not in dates:
-        yield f"{life.kind} of {life.title} in {life.year}: the tables have {', '.join(sorted(dates))}"
+        known = ", ".join(sorted(dates))
+        yield f"{life.kind} of {life.title} in {life.year}: the tables have {known}"
 
 
 def seconded(event: BaseEvent, tables: Tables) -> bool:
@@ -181,7 +186,7 @@ def _year(edtf: str) -> int:
 
 
 def main() -> int:
-    """`python -m tools.compile_almanac.base_checks FOLDER [MM-DD …]`: 1 where something is wrong."""
+    """`python -m tools.compile_almanac.base_checks FOLDER [MM-DD …]`: 1 if something is wrong."""
     tables = Tables(Path(sys.argv[1]))
     days = sys.argv[2:] or sorted(path.stem for path in DATA.glob("??-??.toml"))
     wrong = 0

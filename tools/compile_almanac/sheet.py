@@ -33,7 +33,8 @@ def _best(rows: list[Row], name: str, md: str) -> list[Row]:
 
 def _event_line(row: Row) -> str:
     kind = f"{row['kind']} {row['phase']}".strip()
-    return f"{row['date_written'][:-6]} | {kind} | {row['confidence']} | {row['enwiki'] or row['label_en']}"
+    title = row["enwiki"] or row["label_en"]
+    return f"{row['date_written'][:-6]} | {kind} | {row['confidence']} | {title}"
 
 
 def _life_line(row: Row, kind: str) -> str:

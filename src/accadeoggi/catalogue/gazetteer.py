@@ -19,7 +19,7 @@ from typing import overload
 from accadeoggi.almanac.shipped import DATA
 from accadeoggi.catalogue.known_places import LANGUAGES, all_places
 from accadeoggi.chronology import Calendar, HistoricalDate
-from accadeoggi.reading.gazetteer import (
+from accadeoggi.reading.names.gazetteer import (
     Column,
     Gazetteer,
     Known,

@@ -13,7 +13,7 @@ from importlib.resources import files
 from babel import Locale
 
 from accadeoggi.catalogue.words import FORMER
-from accadeoggi.reading.gazetteer import KnownPlace
+from accadeoggi.reading.names.gazetteer import KnownPlace
 
 LANGUAGES = ("it", "en")
 LIST = files("accadeoggi.catalogue") / "places.toml"

@@ -6,25 +6,24 @@ Pure: no Django, no clock, no network, no settings. ``docs/reference/reading.md`
 ['1821-05-05']
 """
 
-from accadeoggi.reading.comparing import Difference, compare, explain_difference
+from accadeoggi.reading.comparing.versions import Difference, compare, explain_difference
 from accadeoggi.reading.detecting import detect
-from accadeoggi.reading.drawing import draw_page, draw_timeline
-from accadeoggi.reading.entities import find_entities
+from accadeoggi.reading.drawing.page import draw_page, draw_timeline
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
 from accadeoggi.reading.findings import explain_finding, find_findings
-from accadeoggi.reading.gazetteer import (
+from accadeoggi.reading.names.entities import find_entities
+from accadeoggi.reading.names.gazetteer import (
     NOBODY,
     Gazetteer,
     KnownFact,
     KnownPerson,
     KnownPlace,
 )
-from accadeoggi.reading.lexicon import languages
 from accadeoggi.reading.reading import read
 from accadeoggi.reading.records import reading_record
 from accadeoggi.reading.resolving import Tagged
+from accadeoggi.reading.statements.timeline import timeline_of
 from accadeoggi.reading.tagging import find_timexes
-from accadeoggi.reading.timeline import timeline_of
 from accadeoggi.reading.values import (
     Basis,
     Entity,
@@ -37,6 +36,7 @@ from accadeoggi.reading.values import (
     Timex,
     TimexType,
 )
+from accadeoggi.reading.words.lexicon import languages
 
 __all__ = [
     "NOBODY",

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.lexicon import FOLDER, load_toml
+from accadeoggi.reading.words.lexicon import FOLDER, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

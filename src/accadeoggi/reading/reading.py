@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.entities import find_entities
 from accadeoggi.reading.findings import find_findings
-from accadeoggi.reading.gazetteer import NOBODY
-from accadeoggi.reading.sentences import sentences_of
+from accadeoggi.reading.names.entities import find_entities
+from accadeoggi.reading.names.gazetteer import NOBODY
+from accadeoggi.reading.statements.sentences import sentences_of
+from accadeoggi.reading.statements.timeline import timeline_of
 from accadeoggi.reading.tagging import find_timexes
-from accadeoggi.reading.timeline import timeline_of
 from accadeoggi.reading.values import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from accadeoggi.chronology import HistoricalDate
-    from accadeoggi.reading.gazetteer import Gazetteer
-    from accadeoggi.reading.sentences import Sentences
+    from accadeoggi.reading.names.gazetteer import Gazetteer
+    from accadeoggi.reading.statements.sentences import Sentences
     from accadeoggi.reading.values import Finding, Timex
 
 

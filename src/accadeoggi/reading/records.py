@@ -10,7 +10,7 @@ from accadeoggi.reading.values import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from accadeoggi.reading.comparing import Difference
+    from accadeoggi.reading.comparing.versions import Difference
     from accadeoggi.reading.values import Entity, Finding, Reading, TimelineEntry, Timex
 
 Record = dict[str, Any]

@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.grammar import understand
-from accadeoggi.reading.lexicon import FOLDER, Lexicon, folder_of, load_lexicon
+from accadeoggi.reading.phrases.grammar import understand
+from accadeoggi.reading.phrases.rules import Grammar, load_grammar
 from accadeoggi.reading.resolving import Tagged, resolve
-from accadeoggi.reading.rules import Grammar, load_grammar
-from accadeoggi.reading.scanning import chunks, cut
-from accadeoggi.reading.spelling import with_numbers
+from accadeoggi.reading.words.lexicon import FOLDER, Lexicon, folder_of, load_lexicon
+from accadeoggi.reading.words.scanning import chunks, cut
+from accadeoggi.reading.words.spelling import with_numbers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from accadeoggi.chronology import HistoricalDate
-    from accadeoggi.reading.meanings import Meaning
-    from accadeoggi.reading.scanning import Node, Tokens
+    from accadeoggi.reading.phrases.meanings import Meaning
+    from accadeoggi.reading.words.scanning import Node, Tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,16 +16,16 @@ from accadeoggi.reading.findings.matter import Matter
 from accadeoggi.reading.findings.spans import order_mismatches, span_mismatches, upward_eras
 from accadeoggi.reading.findings.titles import title_mismatches
 from accadeoggi.reading.findings.words import CODES, explain_finding
-from accadeoggi.reading.gazetteer import NOBODY, Gazetteer
-from accadeoggi.reading.lexicon import FOLDER
-from accadeoggi.reading.sentences import sentences_of
+from accadeoggi.reading.names.gazetteer import NOBODY, Gazetteer
+from accadeoggi.reading.statements.sentences import sentences_of
+from accadeoggi.reading.words.lexicon import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from accadeoggi.chronology import HistoricalDate
-    from accadeoggi.reading.sentences import Sentences
+    from accadeoggi.reading.statements.sentences import Sentences
     from accadeoggi.reading.values import Entity, Finding, Range, Timex
 
     Check = Callable[[Matter], Iterator[Finding]]

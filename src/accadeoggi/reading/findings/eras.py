@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from accadeoggi.reading.findings.matter import Dated, Matter
-    from accadeoggi.reading.gazetteer import KnownPerson
+    from accadeoggi.reading.names.gazetteer import KnownPerson
     from accadeoggi.reading.values import Timex
 
 PERIOD = re.compile(r"(BC)?([0-9]{2,3})")

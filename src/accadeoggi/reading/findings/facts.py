@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from accadeoggi.reading.findings.lives import known_person
 from accadeoggi.reading.findings.matter import FARTHEST, within
 from accadeoggi.reading.findings.points import Point, point_of_date, same_day
-from accadeoggi.reading.gazetteer import KnownFact
+from accadeoggi.reading.names.gazetteer import KnownFact
 from accadeoggi.reading.values import Finding, Severity
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from accadeoggi.reading.errors import BadLanguageFile
 from accadeoggi.reading.findings.phrases import NO_PHRASES, Phrases
-from accadeoggi.reading.lexicon import FOLDER, load_toml
+from accadeoggi.reading.words.lexicon import FOLDER, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from accadeoggi.reading.findings.matter import Dated, Matter
-    from accadeoggi.reading.gazetteer import KnownPerson
+    from accadeoggi.reading.names.gazetteer import KnownPerson
     from accadeoggi.reading.values import Entity
 
 NAME_BEFORE = re.compile(r"([^\W\d_][^\W_]*)['’]?\s*,?\s*$")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from accadeoggi.reading.findings.phrases import in_small_letters
 from accadeoggi.reading.findings.points import Point, has_year, point_of
-from accadeoggi.reading.gazetteer import NOBODY, Gazetteer, KnownPerson, KnownPlace
+from accadeoggi.reading.names.gazetteer import NOBODY, Gazetteer, KnownPerson, KnownPlace
 from accadeoggi.reading.values import TimexType
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from accadeoggi.chronology import HistoricalDate
     from accadeoggi.reading.findings.lexis import Lexis
-    from accadeoggi.reading.sentences import Sentences
+    from accadeoggi.reading.statements.sentences import Sentences
     from accadeoggi.reading.values import Entity, Range, Timex
 
 WORD = re.compile(r"[^\W_]+")

@@ -89,7 +89,9 @@ def _says_day(dated: Dated, own: Point) -> bool:
 def _is_night_before(dated: Dated, own: Point) -> bool:
     """Whether it is the night that ends on the own day."""
     at_night = dated.timex.value.endswith(("TNI", "TEV"))
-    return at_night and _same_month(dated.point, own) and (own.day or 0) - (dated.point.day or 0) == 1
+    return (
+        at_night and _same_month(dated.point, own) and (own.day or 0) - (dated.point.day or 0) == 1
+    )
 
 
 def is_day_slip(said: int, own: int) -> bool:

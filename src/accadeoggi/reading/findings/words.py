@@ -16,7 +16,7 @@ from accadeoggi.chronology import (
 )
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
 from accadeoggi.reading.findings.points import Point, point_of_value, usual_calendar
-from accadeoggi.reading.lexicon import FOLDER, load_toml
+from accadeoggi.reading.words.lexicon import FOLDER, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.meanings import Kind
+from accadeoggi.reading.phrases.meanings import Kind
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.meanings import Meaning
+    from accadeoggi.reading.phrases.meanings import Meaning
     from accadeoggi.reading.resolving.context import Context, Moment
-    from accadeoggi.reading.scanning import Node
+    from accadeoggi.reading.words.scanning import Node
 
 NONE: frozenset[str] = frozenset()
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from accadeoggi.chronology import Calendar, days_in_month, from_jdn, to_jdn
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.scanning import Tokens
+    from accadeoggi.reading.words.lexicon import Lexicon
+    from accadeoggi.reading.words.scanning import Tokens
 
 
 REFORM = (1582, 10, 15)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.meanings import Kind, Meaning
-from accadeoggi.reading.scanning import Node
+from accadeoggi.reading.phrases.meanings import Kind, Meaning
+from accadeoggi.reading.words.scanning import Node
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.scanning import Tokens
+    from accadeoggi.reading.words.lexicon import Lexicon
+    from accadeoggi.reading.words.scanning import Tokens
 
 Phrase = tuple[Node, Meaning]
 DASHES = frozenset("-–—/")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from accadeoggi.reading.resolving.naming import length_text
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.meanings import Meaning
+    from accadeoggi.reading.phrases.meanings import Meaning
 
 HALF = 0.5
 HALVES: dict[str, tuple[float, str]] = {

@@ -21,9 +21,9 @@ from accadeoggi.reading.resolving.points import (
 )
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.meanings import Meaning
+    from accadeoggi.reading.phrases.meanings import Meaning
     from accadeoggi.reading.resolving.context import Context
-    from accadeoggi.reading.scanning import Node
+    from accadeoggi.reading.words.scanning import Node
 
 A_DAY = {"H": 24, "MIN": 1440, "S": 86400}
 STEP = {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "same": 0}

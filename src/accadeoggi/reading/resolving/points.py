@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import days_in_month
-from accadeoggi.reading.feasts import feast_day
+from accadeoggi.reading.phrases.feasts import feast_day
 from accadeoggi.reading.resolving.context import Moment
 from accadeoggi.reading.resolving.naming import (
     century_text,
@@ -18,9 +18,9 @@ from accadeoggi.reading.resolving.naming import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accadeoggi.reading.meanings import Meaning
+    from accadeoggi.reading.phrases.meanings import Meaning
     from accadeoggi.reading.resolving.context import Context
-    from accadeoggi.reading.scanning import Node
+    from accadeoggi.reading.words.scanning import Node
 
 Resolved = tuple[str, Moment | None]
 FIRST_LONG_YEAR = 1000

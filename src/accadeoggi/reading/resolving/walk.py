@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.meanings import Kind, Meaning
+from accadeoggi.reading.phrases.meanings import Kind, Meaning
 from accadeoggi.reading.resolving.asides import is_apposition, is_attribute
 from accadeoggi.reading.resolving.context import STOPS, Context, Moment
 from accadeoggi.reading.resolving.joining import joined_phrases
@@ -20,8 +20,8 @@ from accadeoggi.reading.values import Basis, Range, Said, Timex, TimexType
 
 if TYPE_CHECKING:
     from accadeoggi.chronology import HistoricalDate
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.scanning import Node, Tokens
+    from accadeoggi.reading.words.lexicon import Lexicon
+    from accadeoggi.reading.words.scanning import Node, Tokens
 
 SENTENCE_END = re.compile(r"[.!?\n]")
 FAR_YEARS = 2

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from accadeoggi.reading.comparing import compare as differences_of
+from accadeoggi.reading.comparing.versions import compare as differences_of
 from accadeoggi.reading.records import asks_for_care
 from accadeoggi.website.cli.options import json_option
 from accadeoggi.website.cli.texts.comparing import (

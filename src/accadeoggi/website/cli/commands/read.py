@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from accadeoggi.reading.drawing import draw_page
+from accadeoggi.reading.drawing.page import draw_page
 from accadeoggi.reading.records import asks_for_care, reading_record
 from accadeoggi.website.cli.options import json_option
 from accadeoggi.website.cli.texts.reading import read_file, read_lines

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from accadeoggi.reading.comparing import Difference, compare, explain_difference
+from accadeoggi.reading.comparing.versions import Difference, compare, explain_difference
 from accadeoggi.reading.reading import read
 from accadeoggi.reading.records import asks_for_care
 from accadeoggi.reading.values import Reading

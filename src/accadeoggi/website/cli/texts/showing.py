@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from accadeoggi.reading.drawing_words import entry_words, page_words, timex_words
+from accadeoggi.reading.drawing.words import entry_words, page_words, timex_words
 from accadeoggi.reading.findings import explain_finding
 from accadeoggi.reading.values import Finding, Reading
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
-from accadeoggi.reading.numbers import Entry, Word, dotted_hours, figures, joined, romans
-from accadeoggi.reading.scanning import cut
+from accadeoggi.reading.words.numbers import Entry, Word, dotted_hours, figures, joined, romans
+from accadeoggi.reading.words.scanning import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Phrase = tuple[tuple[str, ...], str, object]
-FOLDER = Path(__file__).parent / "languages"
+FOLDER = Path(__file__).parents[1] / "languages"
 VOWELS = "aeiou"
 NEEDED_LISTS = ("the", "connectors", "number_connectors", "range_marks")
 """Lists that the joining of phrases asks for; a language without them joins none."""

@@ -6,12 +6,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.gazetteer import KnownFact, KnownPerson, KnownPlace
+from accadeoggi.reading.names.gazetteer import KnownFact, KnownPerson, KnownPlace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accadeoggi.reading.gazetteer import Known
+    from accadeoggi.reading.names.gazetteer import Known
 
 FITS = 1.0
 """What fitting the years of the text adds to a weight."""

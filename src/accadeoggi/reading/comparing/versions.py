@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import month_name
-from accadeoggi.reading.aligning import Pair, align
+from accadeoggi.reading.comparing.aligning import Pair, align
 from accadeoggi.reading.findings.lengths import length_of
 from accadeoggi.reading.findings.points import Point, has_year, point_of, same_day
 from accadeoggi.reading.findings.words import say

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.timeline import BEGINNING, END, day_of
+from accadeoggi.reading.statements.timeline import BEGINNING, END, day_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence

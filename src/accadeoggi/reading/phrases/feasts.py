@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from accadeoggi.reading.reckonings import republican_feast
+from accadeoggi.reading.phrases.reckonings import republican_feast
 
 GREGORIAN_EASTER = 1583
 NTH = {"thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "mlk": (1, 0, 3), "election": (11, 1, 1)}

@@ -6,14 +6,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.clauses import clauses_of
-from accadeoggi.reading.sentences import sentences_of
+from accadeoggi.reading.statements.clauses import clauses_of
+from accadeoggi.reading.statements.sentences import sentences_of
 from accadeoggi.reading.values import TimelineEntry, TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from accadeoggi.reading.sentences import Sentences
+    from accadeoggi.reading.statements.sentences import Sentences
     from accadeoggi.reading.values import Entity, Range, Timex
 
 DATED = (TimexType.DATE, TimexType.TIME)

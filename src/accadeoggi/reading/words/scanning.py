@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.numbers import Word
+    from accadeoggi.reading.words.lexicon import Lexicon
+    from accadeoggi.reading.words.numbers import Word
 
 PIECES = (
     r"[^\W\d_]+"

@@ -8,16 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from accadeoggi.reading.company import ALL_CHECKS
-from accadeoggi.reading.meanings import Kind
-from accadeoggi.reading.scanning import Node
+from accadeoggi.reading.phrases.company import ALL_CHECKS
+from accadeoggi.reading.phrases.meanings import Kind
+from accadeoggi.reading.words.scanning import Node
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.meanings import Meaning
-    from accadeoggi.reading.patterns import Branch
-    from accadeoggi.reading.rules import Grammar, Rule
-    from accadeoggi.reading.scanning import Tokens
+    from accadeoggi.reading.phrases.meanings import Meaning
+    from accadeoggi.reading.phrases.patterns import Branch
+    from accadeoggi.reading.phrases.rules import Grammar, Rule
+    from accadeoggi.reading.words.lexicon import Lexicon
+    from accadeoggi.reading.words.scanning import Tokens
 
 
 Values = tuple[object, ...]
@@ -80,7 +80,7 @@ def _node(first: Node, last: Node, match: Match) -> Node:
 def symbols_of(meaning: Meaning) -> tuple[str, ...]:
     """The slots that a meaning can fill in a higher rule.
 
-    >>> from accadeoggi.reading.meanings import Kind, Meaning
+    >>> from accadeoggi.reading.phrases.meanings import Kind, Meaning
     >>> symbols_of(Meaning(Kind.POINT, year=1848, month=3))
     ('month-date', 'date')
     """

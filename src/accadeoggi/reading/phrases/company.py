@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.checks import (
+from accadeoggi.reading.phrases.checks import (
     CHECKS,
     NONE,
     SIGNS_AFTER,
@@ -17,9 +17,9 @@ from accadeoggi.reading.checks import (
 )
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.checks import Check
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.scanning import Node, Tokens
+    from accadeoggi.reading.phrases.checks import Check
+    from accadeoggi.reading.words.lexicon import Lexicon
+    from accadeoggi.reading.words.scanning import Node, Tokens
 
 LAST_DOUBLE_DATED = 1800
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.lexicon import ordinal_entries
-from accadeoggi.reading.numbers import figure_entries
-from accadeoggi.reading.scanning import Node
+from accadeoggi.reading.words.lexicon import ordinal_entries
+from accadeoggi.reading.words.numbers import figure_entries
+from accadeoggi.reading.words.scanning import Node
 
 if TYPE_CHECKING:
-    from accadeoggi.reading.lexicon import Lexicon
+    from accadeoggi.reading.words.lexicon import Lexicon
 
 
 def with_numbers(run: list[Node], lexicon: Lexicon) -> list[Node]:

@@ -12,7 +12,7 @@ from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.drawing_words import timex_words
+from accadeoggi.reading.drawing.words import timex_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

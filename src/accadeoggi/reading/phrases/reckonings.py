@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.meanings import Kind, Meaning
-from accadeoggi.reading.republican import FIRST_YEAR, republican_day
+from accadeoggi.reading.phrases.meanings import Kind, Meaning
+from accadeoggi.reading.phrases.republican import FIRST_YEAR, republican_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

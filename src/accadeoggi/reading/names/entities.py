@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.choosing import Usage, choose
-from accadeoggi.reading.gazetteer import (
+from accadeoggi.reading.names.choosing import Usage, choose
+from accadeoggi.reading.names.gazetteer import (
     MOST_BEFORE,
     MOST_WORDS,
     WORD,
@@ -22,13 +22,13 @@ from accadeoggi.reading.gazetteer import (
     KnownPerson,
     KnownPlace,
 )
-from accadeoggi.reading.sentences import Wording, wording
+from accadeoggi.reading.statements.sentences import Wording, wording
 from accadeoggi.reading.values import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from accadeoggi.reading.gazetteer import Gazetteer, Known
+    from accadeoggi.reading.names.gazetteer import Gazetteer, Known
 
 LETTERS = "".join(
     re.escape(letter) for letter in map(chr, range(sys.maxunicode // 200)) if letter.isupper()

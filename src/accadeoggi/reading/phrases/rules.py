@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from accadeoggi.reading.company import ALL_CHECKS
 from accadeoggi.reading.errors import BadLanguageFile
-from accadeoggi.reading.lexicon import load_toml
-from accadeoggi.reading.patterns import BadPattern, Branch, sequences
-from accadeoggi.reading.templates import COMMON, BadValue, builder, put, slots_in
+from accadeoggi.reading.phrases.company import ALL_CHECKS
+from accadeoggi.reading.phrases.patterns import BadPattern, Branch, sequences
+from accadeoggi.reading.phrases.templates import COMMON, BadValue, builder, put, slots_in
+from accadeoggi.reading.words.lexicon import load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.meanings import Meaning
-    from accadeoggi.reading.patterns import Sequence
-    from accadeoggi.reading.templates import Builder
+    from accadeoggi.reading.phrases.meanings import Meaning
+    from accadeoggi.reading.phrases.patterns import Sequence
+    from accadeoggi.reading.phrases.templates import Builder
+    from accadeoggi.reading.words.lexicon import Lexicon
 
 MEANING_SLOTS = frozenset(
     {"date", "day-date", "month-date", "year-date", "season-date", "long-date", "weekday-date",

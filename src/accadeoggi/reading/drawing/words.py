@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import ChronologyError, HistoricalDate, format_date
-from accadeoggi.reading.lexicon import FOLDER, load_toml
+from accadeoggi.reading.words.lexicon import FOLDER, load_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,9 +7,9 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.drawing_text import text_as_html
-from accadeoggi.reading.drawing_timeline import draw_timeline, is_event
-from accadeoggi.reading.drawing_words import entry_words, page_words
+from accadeoggi.reading.drawing.bars import draw_timeline, is_event
+from accadeoggi.reading.drawing.text import text_as_html
+from accadeoggi.reading.drawing.words import entry_words, page_words
 from accadeoggi.reading.findings import explain_finding
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_page", "draw_timeline"]
 
-STYLE = Path(__file__).with_name("drawing.css")
+STYLE = Path(__file__).with_name("page.css")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """The page may load nothing and run nothing, whatever the text says."""
 

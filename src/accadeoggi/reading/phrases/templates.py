@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from accadeoggi.reading.meanings import Kind, Meaning
-from accadeoggi.reading.reckonings import RECKONINGS
-from accadeoggi.reading.republican import republican_day
+from accadeoggi.reading.phrases.meanings import Kind, Meaning
+from accadeoggi.reading.phrases.reckonings import RECKONINGS
+from accadeoggi.reading.phrases.republican import republican_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

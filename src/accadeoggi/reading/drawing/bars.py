@@ -11,15 +11,15 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from accadeoggi.chronology import format_year
-from accadeoggi.reading.drawing_scale import scale_of, stands_of
-from accadeoggi.reading.drawing_words import edtf_of, entry_words, page_words
-from accadeoggi.reading.timeline import BEGINNING, day_of
+from accadeoggi.reading.drawing.scale import scale_of, stands_of
+from accadeoggi.reading.drawing.words import edtf_of, entry_words, page_words
+from accadeoggi.reading.statements.timeline import BEGINNING, day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from accadeoggi.chronology import HistoricalDate
-    from accadeoggi.reading.drawing_scale import Scale, Stand
+    from accadeoggi.reading.drawing.scale import Scale, Stand
     from accadeoggi.reading.values import TimelineEntry
 
 ROW, LANE, HEAD, FOOT = 24, 11, 12, 28

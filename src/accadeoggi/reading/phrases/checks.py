@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accadeoggi.reading.lexicon import Lexicon
-    from accadeoggi.reading.scanning import Node, Tokens
+    from accadeoggi.reading.words.lexicon import Lexicon
+    from accadeoggi.reading.words.scanning import Node, Tokens
 
     Check = Callable[[Node, Node, Tokens, Lexicon], bool]
 

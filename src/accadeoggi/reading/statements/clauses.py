@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from accadeoggi.reading.sentences import wording
+from accadeoggi.reading.statements.sentences import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

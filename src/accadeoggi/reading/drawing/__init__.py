@@ -1,0 +1,1 @@
+"""A text and its timeline as a page and as a picture."""

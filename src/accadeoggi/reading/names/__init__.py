@@ -1,0 +1,1 @@
+"""People, places and events of the almanac, found by their names."""

@@ -1,0 +1,1 @@
+"""What a phrase means by itself: rules, their grammar, and the values they make."""

@@ -1,0 +1,1 @@
+"""Sentences, clauses, and the timeline of what they say."""

@@ -1,0 +1,1 @@
+"""The words of a text, and what a language knows of them."""
