@@ -53,6 +53,12 @@ def is_not_counted(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) ->
     )
 
 
+def counts_nothing(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Whether no plural follows, whatever stands before: "in two thousand cases" counts them."""
+    after = tokens.word_after(last.last)
+    return after not in lexicon.lists.get("counted", NONE) and not is_plural(after, lexicon)
+
+
 def is_short_figures(first: Node, last: Node, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether two figures without an apostrophe are a year: no day of a month, nothing counted."""
     figures = tokens.words[last.last].lstrip("'")
@@ -186,6 +192,7 @@ ALL_CHECKS: dict[str, Check] = {
     "written-century": is_written_century,
     "announced-year": is_announced_year,
     "not-counted": is_not_counted,
+    "counts-nothing": counts_nothing,
     "short-figures": is_short_figures,
     "named-century": is_named_century,
     "small-letter": is_small_letter,

@@ -22,7 +22,7 @@ NEEDED_LISTS = ("the", "connectors", "number_connectors", "range_marks")
 """Lists that the joining of phrases asks for; a language without them joins none."""
 FIGURES = frozenset(
     {"number", "anyyear", "day", "hour", "monthnum", "yy", "year3", "year", "apos", "clock"}
-    | {"roman", "ordinal", "spelled", "hhmm", "round_years", "dotted"}
+    | {"roman", "ordinal", "spelled", "hhmm", "round_years", "dotted", "said_year"}
 )
 
 

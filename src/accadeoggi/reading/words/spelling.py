@@ -63,6 +63,8 @@ def _spelled(run: list[Node], at: int, lexicon: Lexicon) -> tuple[int, Node]:
     if alone:
         return 1, run[at]
     entries = figure_like(number) if year is None else (("year", year), ("number", year))
+    if _may_be_year(values):
+        entries = (("said_year", number), *entries)
     return end - at, Node(
         run[at].first,
         run[end - 1].last,
@@ -127,9 +129,20 @@ def _ordinal_end(run: list[Node], end: int, values: list[int]) -> tuple[int, int
 
 def _as_year(values: list[int]) -> int | None:
     """The year that two pairs of figures spell ("nineteen", "fifty", "six")."""
-    if len(values) < 2 or not 10 <= values[0] <= 20 or values[1] < 10 or 100 in values:
+    if len(values) < 2 or not 10 <= values[0] <= 20 or not 10 <= values[1] < 100:
         return None
     return values[0] * 100 + sum(values[1:])
+
+
+def _may_be_year(values: list[int]) -> bool:
+    """Whether a number may be a year where its neighbours say so.
+
+    >>> _may_be_year([19, 100, 50, 6]), _may_be_year([2, 1000]), _may_be_year([3, 1000])
+    (True, True, False)
+    """
+    in_hundreds = 10 <= values[0] <= 19 and values[1:2] == [100]
+    in_thousands = values[0] in {1, 2} and values[1:2] == [1000]
+    return (in_hundreds or in_thousands) and 1000 <= summed(values) < 2100
 
 
 def summed(values: list[int]) -> int:
