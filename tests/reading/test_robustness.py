@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from accadeoggi.reading import find_timexes, read
 from accadeoggi.reading.words import scanning
-from accadeoggi.reading.words.scanning import cut
+from accadeoggi.reading.words.tokens import cut
 from benchmarks.reading.hostile import hostile_texts
 from fuzz.flaws import flaws
 

@@ -10,15 +10,17 @@ from accadeoggi.reading.phrases.grammar import understand
 from accadeoggi.reading.phrases.rules import Grammar, load_grammar
 from accadeoggi.reading.resolving import Tagged, resolve
 from accadeoggi.reading.words.lexicon import FOLDER, Lexicon, folder_of, load_lexicon
-from accadeoggi.reading.words.scanning import chunks, cut
+from accadeoggi.reading.words.scanning import chunks
 from accadeoggi.reading.words.spelling import with_numbers
+from accadeoggi.reading.words.tokens import cut
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from accadeoggi.chronology import HistoricalDate
     from accadeoggi.reading.phrases.meanings import Meaning
-    from accadeoggi.reading.words.scanning import Node, Tokens
+    from accadeoggi.reading.words.scanning import Node
+    from accadeoggi.reading.words.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)

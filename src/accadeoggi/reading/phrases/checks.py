@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from accadeoggi.reading.words.lexicon import Lexicon
-    from accadeoggi.reading.words.scanning import Node, Tokens
+    from accadeoggi.reading.words.scanning import Node
+    from accadeoggi.reading.words.tokens import Tokens
 
     Check = Callable[[Node, Node, Tokens, Lexicon], bool]
 

@@ -19,7 +19,8 @@ from accadeoggi.reading.phrases.checks import (
 if TYPE_CHECKING:
     from accadeoggi.reading.phrases.checks import Check
     from accadeoggi.reading.words.lexicon import Lexicon
-    from accadeoggi.reading.words.scanning import Node, Tokens
+    from accadeoggi.reading.words.scanning import Node
+    from accadeoggi.reading.words.tokens import Tokens
 
 LAST_DOUBLE_DATED = 1800
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from accadeoggi.reading.phrases.patterns import Branch
     from accadeoggi.reading.phrases.rules import Grammar, Rule
     from accadeoggi.reading.words.lexicon import Lexicon
-    from accadeoggi.reading.words.scanning import Tokens
+    from accadeoggi.reading.words.tokens import Tokens
 
 
 Values = tuple[object, ...]

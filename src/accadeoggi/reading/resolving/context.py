@@ -10,7 +10,7 @@ from accadeoggi.chronology import Calendar, days_in_month, from_jdn, to_jdn
 
 if TYPE_CHECKING:
     from accadeoggi.reading.words.lexicon import Lexicon
-    from accadeoggi.reading.words.scanning import Tokens
+    from accadeoggi.reading.words.tokens import Tokens
 
 
 REFORM = (1582, 10, 15)

@@ -9,7 +9,7 @@ from accadeoggi.reading.words.scanning import Node
 
 if TYPE_CHECKING:
     from accadeoggi.reading.words.lexicon import Lexicon
-    from accadeoggi.reading.words.scanning import Tokens
+    from accadeoggi.reading.words.tokens import Tokens
 
 Phrase = tuple[Node, Meaning]
 DASHES = frozenset("-–—/")

@@ -21,7 +21,8 @@ from accadeoggi.reading.values import Basis, Range, Said, Timex, TimexType
 if TYPE_CHECKING:
     from accadeoggi.chronology import HistoricalDate
     from accadeoggi.reading.words.lexicon import Lexicon
-    from accadeoggi.reading.words.scanning import Node, Tokens
+    from accadeoggi.reading.words.scanning import Node
+    from accadeoggi.reading.words.tokens import Tokens
 
 SENTENCE_END = re.compile(r"[.!?\n]")
 FAR_YEARS = 2

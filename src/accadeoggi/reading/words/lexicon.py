@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from accadeoggi.reading.errors import BadLanguageFile, UnknownReadingLanguage
 from accadeoggi.reading.words.numbers import Entry, Word, dotted_hours, figures, joined, romans
-from accadeoggi.reading.words.scanning import cut
+from accadeoggi.reading.words.tokens import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
