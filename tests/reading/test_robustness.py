@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from accadeoggi.reading import find_timexes, read
-from accadeoggi.reading.words import scanning
+from accadeoggi.reading.words import tokens
 from accadeoggi.reading.words.tokens import cut
 from benchmarks.reading.hostile import hostile_texts
 from fuzz.flaws import flaws
@@ -82,7 +82,7 @@ def test_a_hundred_thousand_hostile_characters_are_read_in_measure(name: str) ->
 def test_a_text_cut_in_blocks_has_the_same_tokens(text: str, elision: bool, block: int) -> None:
     whole = cut(text, elision=elision)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scanning, "BLOCK", block)
+        patch.setattr(tokens, "BLOCK", block)
         assert cut(text, elision=elision) == whole
 
 
