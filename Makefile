@@ -17,6 +17,7 @@ WORKERS ?= 2
 ARGS ?=
 FROM ?=
 EVAL ?= ../shared/eval/timex
+EVAL_ALMANAC ?= ../shared/eval
 MINUTES ?= 10
 FUZZER := build/fuzz/.atheris-installed
 
@@ -45,6 +46,9 @@ test-all: test test-browser ## Run every test
 
 eval-reading: $(DEV) ## Score the reader on gold data: make eval-reading [EVAL=FOLDER]
 	$(BIN)/python -m tools.eval_reading "$(EVAL)" $(ARGS)
+
+eval-almanac: $(DEV) ## Score the almanac on what editors chose [EVAL_ALMANAC=FOLDER]
+	$(BIN)/python -m tools.eval_almanac "$(EVAL_ALMANAC)" $(ARGS)
 
 bench-reading: $(DEV) ## Measure how fast the reader is, beside its peers [EVAL=FOLDER]
 	@$(BIN)/python -m benchmarks.reading "$(EVAL)" $(ARGS)
@@ -124,5 +128,5 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: parity help install run test test-browser test-all eval-reading bench-reading fuzz-reading \
+.PHONY: parity help install run test test-browser test-all eval-reading eval-almanac bench-reading fuzz-reading \
 	check format prepared almanac screenshots messages lock clean

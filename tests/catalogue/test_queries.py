@@ -8,8 +8,8 @@ from accadeoggi.catalogue import queries
 from accadeoggi.catalogue.models import Fact, FactLabel, Person
 from accadeoggi.chronology import MonthDay
 
-A_LIST = 3
-"""The facts with person and place, their words, the sources."""
+A_LIST = 5
+"""The facts with their places, their words, who is in which of them, the people, the sources."""
 
 
 @pytest.fixture
@@ -28,19 +28,19 @@ def facts(db) -> None:
             FactLabel.objects.create(fact=fact, language="it", text=f"Fatto {number}")
 
 
-@pytest.mark.parametrize("read", [queries.events_on, queries.births_on, queries.deaths_on])
-def test_a_day_is_one_look_up(facts, django_assert_num_queries, read):
-    with django_assert_num_queries(A_LIST):
-        assert len(read(MonthDay(2, 25))) == 30
+@pytest.mark.parametrize("kind", ["event", "birth", "death"])
+def test_a_day_is_one_look_up(facts, django_assert_max_num_queries, kind):
+    with django_assert_max_num_queries(A_LIST):
+        assert len(queries.on(MonthDay(2, 25), kind)) == 30
 
 
-def test_a_year_is_one_look_up_a_kind(facts, django_assert_num_queries):
-    with django_assert_num_queries(3 * A_LIST):
+def test_a_year_is_one_look_up_a_kind(facts, django_assert_max_num_queries):
+    with django_assert_max_num_queries(A_LIST + 2):
         assert len(queries.of_year(1956)) == 90
 
 
-def test_a_person_is_one_look_up(facts, django_assert_num_queries):
-    with django_assert_num_queries(A_LIST):
+def test_a_person_is_one_look_up(facts, django_assert_max_num_queries):
+    with django_assert_max_num_queries(A_LIST):
         assert [event.kind for event in queries.of_person("p-3")] == ["birth", "death"]
 
 

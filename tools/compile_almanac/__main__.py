@@ -6,26 +6,38 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from .base import read_base
 from .events import coverage, event_rows, unused_headlines
-from .people import person_rows
-from .tables import read_table, write_table
+from .gazette import place_lines, unlocated
+from .joining import joined
+from .lives import with_lives
+from .people import Addresses, person_rows
+from .tables import write_table
+from .witnesses import Tables
 
 TARGET = Path(__file__).parent.parent.parent / "src/accadeoggi/almanac/data"
 
 
 def main() -> None:
     """Compile events and people; the same tables give the same bytes."""
-    folder = Path(sys.argv[1])
+    tables = Tables(Path(sys.argv[1]))
     refused: Counter[str] = Counter()
-    table = read_table(folder / "events.tsv.gz")
-    events = list(event_rows(table, refused))
-    people = list(person_rows(read_table(folder / "people.tsv.gz"), refused))
+    days = list(read_base())
+    addresses = Addresses()
+    people = list(with_lives(days, person_rows(tables.people_rows, refused, addresses), addresses))
+    slugs = {row["wiki"]: row["slug"] for row in reversed(people) if row["wiki"]}
+    events = list(joined(days, event_rows(tables.event_rows, refused), slugs, tables))
     say(write_table(TARGET / "events.tsv.xz", events))
     say(write_table(TARGET / "people.tsv.xz", people))
+    lines = list(place_lines(days))
+    (TARGET / "places.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    say(f"places.tsv: {len(lines) - 1:,} rows, {len(unlocated(days)):,} of them not located")
     say("refused: " + ", ".join(f"{reason} {count}" for reason, count in sorted(refused.items())))
-    for name, days in coverage(events).items():
-        say(f"events of a day ({name}): {min(days.values())} to {max(days.values())}")
-    say(*(f"headline without a row: {key}" for key in unused_headlines(table)))
+    for name, counts in coverage(events).items():
+        say(f"events of a day ({name}): {min(counts.values())} to {max(counts.values())}")
+    say(*(f"headline without a row: {key}" for key in unused_headlines(tables.event_rows)))
+    unknown = {name for day in days for event in day.events for name in event.people} - set(slugs)
+    say(f"people of events without a row of their own: {len(unknown):,}")
 
 
 def say(*lines: str) -> None:

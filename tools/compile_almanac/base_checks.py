@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
-from accadeoggi.almanac import read_words
+from accadeoggi.almanac import read_table
 
 from .base import DATA, BaseDay, BaseError, BaseEvent, BaseLife, edtf_of, read_day
-from .slugs import slug_of
-from .tables import Row, read_table
+from .witnesses import Tables, witnesses
 
 LONGEST = 140
 FEWEST = {"events": 15, "births": 12, "deaths": 6}
@@ -25,47 +23,6 @@ LIFE_WORDS = 90
 STRAIGHT = re.compile(r"['\"]|--|\.\.\.|  |^\s|\s$")
 FOREIGN = re.compile(r"[\u0370-\u1dff\u3040-\uffef]")
 COUNTRY = re.compile(r"[A-Z]{2}")
-
-
-class Tables:
-    """The collected tables, for comparing dates."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    @cached_property
-    def events(self) -> Mapping[str, Sequence[Row]]:
-        """Rows of events by title."""
-        found: dict[str, list[Row]] = defaultdict(list)
-        for row in read_table(self.folder / "events.tsv.gz"):
-            found[row["enwiki"] or row["label_en"]].append(row)
-        return found
-
-    @cached_property
-    def events_of(self) -> Mapping[str, Sequence[Row]]:
-        """Rows of events by day as written."""
-        found: dict[str, list[Row]] = defaultdict(list)
-        for rows in self.events.values():
-            for row in rows:
-                found[row["date_written"]].append(row)
-        return found
-
-    @cached_property
-    def people(self) -> Mapping[str, Sequence[Row]]:
-        """Rows of people by title and by label."""
-        found: dict[str, list[Row]] = defaultdict(list)
-        for row in read_table(self.folder / "people.tsv.gz"):
-            for name in {row["enwiki"], row["label_en"]} - {""}:
-                found[name].append(row)
-        return found
-
-    @cached_property
-    def short(self) -> Mapping[tuple[str, str], Sequence[Row]]:
-        """Short facts by day of the year and year."""
-        found: dict[tuple[str, str], list[Row]] = defaultdict(list)
-        for row in read_table(self.folder / "short_facts_bsd.tsv.gz"):
-            found[row["md"], row["year"]].append(row)
-        return found
 
 
 def problems(day: BaseDay, tables: Tables | None = None) -> Iterator[str]:
@@ -102,7 +59,7 @@ def _event_problems(event: BaseEvent) -> Iterator[str]:
         yield from _text_problems(language, text, LONGEST)
     if re.search(rf"\b{event.year:04d}\b", event.en):
         yield "the year is beside the headline anyway: leave it out"
-    if event.kind not in read_words("themes"):
+    if event.kind not in read_table("themes"):
         yield f"unknown kind “{event.kind}”"
     if not 0 <= event.significance <= 1 or not 0 < event.confidence <= 1:
         yield "significance and confidence go from 0 to 1"
@@ -165,22 +122,6 @@ def _life_differences(life: BaseLife, tables: Tables) -> Iterator[str]:
         yield f"{life.kind} of {life.title} in {life.year}: the tables have {known}"
 
 
-def seconded(event: BaseEvent, tables: Tables) -> bool:
-    """Whether a row of the tables or a short fact tells of the same event on the same day."""
-    rows = tables.events_of.get(event.edtf, ())
-    if any(event.wiki in {row["enwiki"], row["label_en"]} for row in rows):
-        return True
-    mine = _words(f"{event.en} {event.wiki} {event.place}")
-    texts = [row["label_en"] for row in rows]
-    texts += [row["text_en"] for row in tables.short.get((event.md, str(event.year)), ())]
-    return any(_words(text) & mine for text in texts)
-
-
-def _words(text: str) -> frozenset[str]:
-    """The longer words of a text, without accents."""
-    return frozenset(word for word in slug_of(text).split("-") if len(word) > 4)  # noqa: PLR2004
-
-
 def _year(edtf: str) -> int:
     return int(edtf[:-6])
 
@@ -199,7 +140,7 @@ def main() -> int:
         wrong += len(found)
         sys.stdout.writelines(f"{name}: {line}\n" for line in found)
         if day is not None:
-            alone = sum(not seconded(event, tables) for event in day.events)
+            alone = sum(not witnesses(event, tables) for event in day.events)
             sys.stdout.write(
                 f"{name}: {len(day.events)} events ({alone} on one source), "
                 f"{len(day.births)} births, {len(day.deaths)} deaths\n"

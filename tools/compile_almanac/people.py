@@ -19,16 +19,32 @@ LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss"})
 LONGEST = 120
 
 
-def person_rows(people: Iterable[Row], refused: Counter[str]) -> Iterator[dict[str, str]]:
+class Addresses:
+    """Addresses of people, each given once."""
+
+    def __init__(self) -> None:
+        self.taken: Counter[str] = Counter()
+
+    def of(self, name: str) -> str:
+        """The name in plain letters; namesakes are numbered. Addresses stay as they once were."""
+        plain = unicodedata.normalize("NFKD", name.translate(LETTERS))
+        ascii_only = plain.encode("ascii", "ignore").decode().casefold()
+        slug = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:LONGEST] or "person"
+        self.taken[slug] += 1
+        return slug if self.taken[slug] == 1 else f"{slug}-{self.taken[slug]}"
+
+
+def person_rows(
+    people: Iterable[Row], refused: Counter[str], addresses: Addresses
+) -> Iterator[dict[str, str]]:
     """The people with a dated birth or death, each with an address of their own."""
     no_person = re.compile(lexicon("people")["not_people"])
-    taken: Counter[str] = Counter()
     for row in sorted(people, key=_order):
         reason = _reason_to_refuse(row, no_person)
         if reason:
             refused[f"people: {reason}"] += 1
         else:
-            yield _shipped(row, taken)
+            yield _shipped(row, addresses)
 
 
 def _order(row: Row) -> tuple[float, str]:
@@ -44,11 +60,11 @@ def _reason_to_refuse(row: Row, no_person: re.Pattern[str]) -> str:
     return "no person" if no_person.fullmatch(row["label_en"]) else ""
 
 
-def _shipped(row: Row, taken: Counter[str]) -> dict[str, str]:
+def _shipped(row: Row, addresses: Addresses) -> dict[str, str]:
     name = clean_title(row["label_en"])
     italian = italian_name(name)
     return {
-        "slug": _slug(name, taken),
+        "slug": addresses.of(name),
         "en": name,
         "it": "" if italian == name else italian or "",
         "birth": row["birth_written"] or year_alone(row["birth_year_only"]),
@@ -83,15 +99,6 @@ def fields_of(occupations: str) -> list[str]:
 def _field_of_occupation() -> dict[str, str]:
     fields = lexicon("fields")["fields"]
     return {one: code for code, field in fields.items() for one in field["from"]}
-
-
-def _slug(name: str, taken: Counter[str]) -> str:
-    """The name in plain letters; namesakes are numbered. Addresses must stay as they once were."""
-    plain = unicodedata.normalize("NFKD", name.translate(LETTERS))
-    ascii_only = plain.encode("ascii", "ignore").decode().casefold()
-    slug = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:LONGEST] or "person"
-    taken[slug] += 1
-    return slug if taken[slug] == 1 else f"{slug}-{taken[slug]}"
 
 
 def year_alone(year: str) -> str:

@@ -10,8 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-
-from accadeoggi.almanac.values import Source
+from typing import Any
 
 DATA = files("accadeoggi.almanac") / "data"
 Row = Mapping[str, str]
@@ -23,26 +22,32 @@ def read_rows(name: str) -> Iterator[Row]:
     yield from csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-@cache
-def read_sources() -> Mapping[str, Source]:
-    """The data sets behind the facts, by code."""
-    table = tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8"))
-    return {code: Source(code, **row) for code, row in table.items()}
+def read_lines(name: str) -> Iterator[Row]:
+    """The rows of a shipped table that is not compressed."""
+    text = (DATA / name).read_text(encoding="utf-8")
+    yield from csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 @cache
-def read_words(name: str) -> Mapping[str, Mapping[str, str]]:
-    """Small word lists: ``fields`` of activity, ``themes`` of events; code, then language."""
-    table: Mapping[str, Mapping[str, str]] = tomllib.loads(
-        (DATA / f"{name}.toml").read_text(encoding="utf-8")
-    )
-    return table
+def read_table(name: str) -> Mapping[str, Mapping[str, Any]]:
+    """One of the small tables beside the facts, by code; each row has its words by language.
+
+    They are ``fields`` of activity, ``themes`` of events, ``topics``, ``regions``, ``eras``,
+    ``reasons`` and ``sources``.
+    """
+    return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def shipped_digest() -> str:
     """A fingerprint of all that is shipped: it changes when anything in it does."""
     digest = hashlib.sha256()
-    for name in ("events.tsv.xz", "people.tsv.xz", "observances.toml", "sources.toml"):
+    for name in (
+        "events.tsv.xz",
+        "people.tsv.xz",
+        "observances.toml",
+        "places.tsv",
+        "sources.toml",
+    ):
         digest.update((DATA / name).read_bytes())
     return digest.hexdigest()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from accadeoggi.almanac.countries import country_name
+from accadeoggi.almanac.words import name_of
 from accadeoggi.chronology import HistoricalDate, MonthDay
 
 
@@ -14,6 +16,8 @@ class Label:
 
     text: str
     draft: bool = False
+    source_code: str = ""
+    """The source whose own words these are, under its licence; empty for words of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,18 @@ class Source:
     title: str
     url: str = ""
     licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or a place that a fact is tied to: the address and the names by language."""
+
+    id: str
+    names: Mapping[str, str]
+
+    def name(self, language: str) -> str:
+        """The name in a language, or the one that everybody knows."""
+        return self.names.get(language) or self.names["en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +57,17 @@ class Event:
     """The day of the year under which it is shown."""
     details: Mapping[str, str] = field(default_factory=dict)
     country: str = ""
-    place: str = ""
-    person_id: str = ""
+    place: Named | None = None
+    coordinates: tuple[float, float] | None = None
+    """Latitude and longitude in degrees, north and east positive (WGS 84)."""
+    people: Sequence[Named] = ()
+    """Who did it or whom it befell; of a birth or death the person."""
     qid: str = ""
     wiki_title: str = ""
     significance: float = 0.0
     confidence: float = 1.0
+    witnesses: int = 0
+    """How many lists of others have the fact on this day."""
     sources: Sequence[Source] = ()
 
     @property
@@ -67,6 +88,22 @@ class Reason:
     code: str
     points: float
     params: Mapping[str, str | int] = field(default_factory=dict)
+
+    def words(self, language: str) -> str:
+        """The reason as an editor reads it.
+
+        >>> Reason("jubilee", 0.1, {"years": 50}).words("it")
+        'anniversario tondo: 50 anni'
+        """
+        template = name_of("reasons", self.code, language)
+        return template.format(**self.params, name=self._name(language))
+
+    def _name(self, language: str) -> str:
+        """The name of what is of interest, where the reason is one of interest."""
+        what = str(self.params.get(self.code, ""))
+        if self.code in {"topic", "era"}:
+            return name_of(f"{self.code}s", what, language)
+        return country_name(what, language) if self.code == "country" else what
 
 
 @dataclass(frozen=True, slots=True)

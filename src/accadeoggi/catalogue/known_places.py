@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from babel import Locale
 
-from accadeoggi.catalogue.words import FORMER
+from accadeoggi.almanac.countries import FORMER
 from accadeoggi.reading.names.gazetteer import KnownPlace
 
 LANGUAGES = ("it", "en")

@@ -6,8 +6,7 @@ editor has corrected keeps its words and its date, however often the shipped dat
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -18,19 +17,24 @@ from accadeoggi.almanac import read_rows, read_sources, shipped_digest
 from accadeoggi.almanac.observances import read_observances
 from accadeoggi.catalogue import search_index
 from accadeoggi.catalogue.models import Fact, Loading, Person, Source
+from accadeoggi.catalogue.shipped_rows import (
+    FACT_FIELDS,
+    PERSON_FIELDS,
+    PLACE_FIELDS,
+    Ids,
+    event_rows,
+    life_rows,
+    observance_rows,
+    person_row,
+    place_rows,
+)
 from accadeoggi.chronology import clock
 
 Progress = Callable[[int, int], None]
 BATCH = 5000
 
-PERSON_FIELDS = (
-    "slug", "name", "names", "birth", "death", "countries", "fields", "qid", "significance",
-)  # fmt: skip
-FACT_FIELDS = (
-    "key", "kind", "theme", "edtf", "calendar", "md", "year", "jdn", "country", "person_id",
-    "qid", "wiki_title", "significance", "confidence", "source_codes",
-)  # fmt: skip
-LABEL_FIELDS = ("fact_id", "language", "text", "draft")
+LABEL_FIELDS = ("fact_id", "language", "text", "draft", "source_code")
+OURS = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +65,24 @@ def _load(progress: Progress) -> None:
     events, people = list(read_rows("events")), list(read_rows("people"))
     count = _Count(progress, len(events) * 2 + len(people) * 3)
     _load_sources()
-    upsert("catalogue_person", PERSON_FIELDS, "slug", map(_person_values, people), count)
-    ids = dict(Person.objects.values_list("slug", "pk"))
-    facts = [*_event_facts(events), *_life_facts(people, ids), *_observance_facts()]
+    upsert("catalogue_place", PLACE_FIELDS, "slug", place_rows(), count)
+    upsert("catalogue_person", PERSON_FIELDS, "slug", map(person_row, people), count)
+    ids = Ids.read()
+    facts = [*event_rows(events, ids), *life_rows(people, ids), *observance_rows()]
+    _drop_what_is_shipped_no_more({fact[0] for fact in facts})
     guard = "catalogue_fact.edited_at IS NULL"
     upsert("catalogue_fact", FACT_FIELDS, "key", facts, count, guard=guard)
     _load_labels(events, count)
+    _load_deeds(events, ids)
     search_index.rebuild()
+
+
+def _drop_what_is_shipped_no_more(keys: Collection[str]) -> None:
+    """Facts of an earlier almanac that this one has not, unless an editor has corrected them."""
+    there = Fact.objects.filter(edited_at=None, is_shipped=True).values_list("pk", "key")
+    gone = [pk for pk, key in there.iterator() if key not in keys]
+    for start in range(0, len(gone), BATCH):
+        Fact.objects.filter(pk__in=gone[start : start + BATCH]).delete()
 
 
 class _Count:
@@ -118,43 +133,6 @@ def batches(rows: Iterable[Sequence[Any]]) -> Iterator[list[Sequence[Any]]]:
         yield batch
 
 
-def _person_values(row: Any) -> tuple[Any, ...]:
-    names = json.dumps({"it": row["it"]} if row["it"] else {}, ensure_ascii=False)
-    return (
-        row["slug"], row["en"], names, row["birth"], row["death"], row["countries"],
-        row["fields"], row["qid"], float(row["significance"]),
-    )  # fmt: skip
-
-
-def _event_facts(events: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-    for row in events:
-        yield (
-            row["key"], "event", row["theme"], row["edtf"], row["calendar"], row["md"],
-            int(row["edtf"][:-6]), int(row["jdn"]), row["country"], None, row["qid"],
-            row["wiki"], float(row["significance"]), float(row["confidence"]), row["sources"],
-        )  # fmt: skip
-
-
-def _life_facts(people: Iterable[Any], ids: dict[str, int]) -> Iterator[tuple[Any, ...]]:
-    for row in people:
-        for kind in ("birth", "death"):
-            if row[f"{kind}_md"]:
-                yield (
-                    f"{row['slug']}/{kind}", kind, "", row[kind], row[f"{kind}_calendar"],
-                    row[f"{kind}_md"], int(row[kind][:-6]), int(row[f"{kind}_jdn"]), "",
-                    ids[row["slug"]], row["qid"], row["wiki"], float(row["significance"]),
-                    1.0, row["sources"],
-                )  # fmt: skip
-
-
-def _observance_facts() -> Iterator[tuple[Any, ...]]:
-    for one in read_observances():
-        yield (
-            one.key, "observance", "", "", "gregorian", one.md.key, None, None,
-            one.country, None, "", "", 0.5, 1.0, one.source,
-        )  # fmt: skip
-
-
 def _load_labels(events: Iterable[Any], count: _Count) -> None:
     ids = dict(Fact.objects.filter(edited_at=None, person=None).values_list("key", "pk"))
     rows = [*_event_labels(events, ids), *_observance_labels(ids)]
@@ -165,12 +143,29 @@ def _event_labels(events: Iterable[Any], ids: dict[str, int]) -> Iterator[tuple[
     for row in events:
         if row["key"] not in ids:
             continue
-        yield (ids[row["key"]], "en", row["en"], False)
+        yield (ids[row["key"]], "en", row["en"], False, OURS)
         if row["it"]:
-            yield (ids[row["key"]], "it", row["it"], bool(row["draft"]))
+            yield (ids[row["key"]], "it", row["it"], bool(row["draft"]), OURS)
+
+
+def _load_deeds(events: Iterable[Any], ids: Ids) -> None:
+    """Who did what: the people of each event that no editor has corrected."""
+    facts = dict(Fact.objects.filter(edited_at=None, person=None).values_list("key", "pk"))
+    wanted = {
+        (facts[row["key"]], ids.people[slug])
+        for row in events
+        if row["people"] and row["key"] in facts
+        for slug in row["people"].split("|")
+    }
+    deeds = Fact.people.through.objects
+    there = set(deeds.filter(fact__edited_at=None).values_list("fact_id", "person_id"))
+    deeds.bulk_create(
+        (Fact.people.through(fact_id=fact, person_id=who) for fact, who in wanted - there),
+        batch_size=BATCH,
+    )
 
 
 def _observance_labels(ids: dict[str, int]) -> Iterator[tuple[Any, ...]]:
     for one in read_observances():
         if one.key in ids:
-            yield from ((ids[one.key], code, text, False) for code, text in one.names.items())
+            yield from ((ids[one.key], code, text, False, OURS) for code, text in one.names.items())

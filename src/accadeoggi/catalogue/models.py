@@ -37,6 +37,7 @@ class Place(models.Model):
     slug = models.SlugField(_("address"), max_length=140, unique=True)
     name = models.CharField(_("name"), max_length=255)
     names = models.JSONField(_("names"), default=dict, blank=True)
+    country = models.CharField(_("country"), max_length=2, blank=True)
     qid = models.CharField("Wikidata", max_length=16, blank=True)
     latitude = models.FloatField(_("latitude"), null=True, blank=True)
     longitude = models.FloatField(_("longitude"), null=True, blank=True)
@@ -64,6 +65,7 @@ class Person(models.Model):
     death = models.CharField(_("death (EDTF)"), max_length=80, blank=True)
     countries = models.CharField(_("countries"), max_length=40, blank=True)
     fields = models.CharField(_("fields of activity"), max_length=80, blank=True)
+    about = models.JSONField(_("in a few words"), default=dict, blank=True)
     qid = models.CharField("Wikidata", max_length=16, blank=True, db_index=True)
     significance = models.FloatField(_("significance"), default=0, db_index=True)
 
@@ -80,7 +82,9 @@ class Person(models.Model):
         return str(self.names.get(language) or self.name)
 
     def detail_in(self, language: str) -> str:
-        """What the person was busy with, and where: "musica · Italia"."""
+        """Who the person was: an editor's words, or else activity and country."""
+        if said := self.about.get(language):
+            return str(said)
         parts = (*fields_in(self.fields, language), *countries_in(self.countries, language))
         return " · ".join(parts)
 
@@ -131,11 +135,18 @@ class Fact(ClusterableModel):
         Person, null=True, blank=True, on_delete=models.CASCADE, related_name="facts",
         verbose_name=_("person"),
     )  # fmt: skip
+    people = models.ManyToManyField(
+        Person, blank=True, related_name="deeds", verbose_name=_("people")
+    )
     qid = models.CharField("Wikidata", max_length=16, blank=True)
     wiki_title = models.CharField(_("Wikipedia title"), max_length=255, blank=True)
     significance = models.FloatField(_("significance"), default=0)
     confidence = models.FloatField(_("confidence"), default=1)
+    witnesses = models.PositiveSmallIntegerField(_("other lists with it"), default=0)
+    sitelinks = models.PositiveIntegerField(_("Wikipedia editions"), null=True, blank=True)
     source_codes = models.CharField(_("sources"), max_length=160, blank=True)
+    is_shipped = models.BooleanField(default=False, editable=False)
+    """Whether it came with the package, and goes when the package has it no more."""
     edited_at = models.DateTimeField(null=True, editable=False)
     edited_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, editable=False,
@@ -173,6 +184,8 @@ class FactLabel(models.Model):
     language = models.CharField(_("language"), max_length=12)
     text = models.CharField(_("text"), max_length=255)
     draft = models.BooleanField(_("made by rule"), default=False)
+    source_code = models.CharField(_("taken from"), max_length=60, blank=True)
+    """The source whose own words these are, under its licence; empty for words of ours."""
 
     class Meta:
         verbose_name = _("headline")
@@ -183,6 +196,26 @@ class FactLabel(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class UpdateStep(models.Model):
+    """One finished step of an update: what is written here need not be asked again.
+
+    The step is written in the transaction that merges its answer, so that an update that is
+    stopped at any point goes on where it was.
+    """
+
+    source = models.CharField(max_length=40)
+    step = models.CharField(max_length=80)
+    done_at = models.DateTimeField()
+    added = models.PositiveIntegerField(default=0)
+    changed = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["source", "step"], name="one_row_a_step"),)
+
+    def __str__(self) -> str:
+        return f"{self.source} {self.step}"
 
 
 class Loading(models.Model):

@@ -2,52 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from django.db.models import Count, Max, Min, Q, QuerySet
 
-from django.db.models import Count, Max, Min, QuerySet
-
-from accadeoggi.almanac import Event, Label, Source
+from accadeoggi.almanac import Event
 from accadeoggi.catalogue import models, search_index
-from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay
+from accadeoggi.catalogue.values import values
+from accadeoggi.chronology import MonthDay
 
-LANGUAGES = ("it", "en")
+KINDS = tuple(models.Fact.Kind)
 MOST_OF_A_DAY = 120
 MOST_LIVES = 40
 MOST_OF_A_YEAR = 120
+MOST = {
+    models.Fact.Kind.EVENT: MOST_OF_A_DAY,
+    models.Fact.Kind.BIRTH: MOST_LIVES,
+    models.Fact.Kind.DEATH: MOST_LIVES,
+    models.Fact.Kind.OBSERVANCE: MOST_OF_A_DAY,
+}
+
+
+def on(day: MonthDay, *kinds: str) -> list[Event]:
+    """The facts of a day of the year, of some kinds or of all; the weightiest of a kind first."""
+    return values(
+        *(
+            models.Fact.objects.filter(md=day.key, kind=kind).order_by("-significance", "pk")[
+                : MOST[models.Fact.Kind(kind)]
+            ]
+            for kind in kinds or KINDS
+        )
+    )
 
 
 def events_on(day: MonthDay) -> list[Event]:
     """What happened on a day of the year, the weightiest first."""
-    return _of_day(day, models.Fact.Kind.EVENT, MOST_OF_A_DAY)
-
-
-def births_on(day: MonthDay) -> list[Event]:
-    """Who was born on a day of the year, the weightiest first."""
-    return _of_day(day, models.Fact.Kind.BIRTH, MOST_LIVES)
-
-
-def deaths_on(day: MonthDay) -> list[Event]:
-    """Who died on a day of the year, the weightiest first."""
-    return _of_day(day, models.Fact.Kind.DEATH, MOST_LIVES)
-
-
-def observances_on(day: MonthDay) -> list[Event]:
-    """What is kept every year on a day."""
-    return _of_day(day, models.Fact.Kind.OBSERVANCE, MOST_OF_A_DAY)
-
-
-def _of_day(day: MonthDay, kind: str, most: int) -> list[Event]:
-    found = models.Fact.objects.filter(md=day.key, kind=kind)
-    return values(found.order_by("-significance", "pk")[:most])
+    return on(day, models.Fact.Kind.EVENT)
 
 
 def of_year(year: int) -> list[Event]:
     """What happened in an (astronomical) year: events, births and deaths, the weightiest first."""
-    found: list[Event] = []
-    for kind in (models.Fact.Kind.EVENT, models.Fact.Kind.BIRTH, models.Fact.Kind.DEATH):
-        facts = models.Fact.objects.filter(year=year, kind=kind)
-        found += values(facts.order_by("-significance", "pk")[:MOST_OF_A_YEAR])
-    return found
+    kinds = (models.Fact.Kind.EVENT, models.Fact.Kind.BIRTH, models.Fact.Kind.DEATH)
+    return values(
+        *(
+            models.Fact.objects.filter(year=year, kind=kind).order_by("-significance", "pk")[
+                :MOST_OF_A_YEAR
+            ]
+            for kind in kinds
+        )
+    )
 
 
 def years_with_facts() -> dict[int, int]:
@@ -64,8 +65,9 @@ def neighbouring_years(year: int) -> tuple[int | None, int | None]:
 
 
 def of_person(slug: str) -> list[Event]:
-    """The facts of a person, in order of time."""
-    return values(models.Fact.objects.filter(person__slug=slug).order_by("jdn", "pk"))
+    """The facts of a person in order of time: birth and death, and what the person did."""
+    facts = models.Fact.objects.filter(Q(person__slug=slug) | Q(people__slug=slug))
+    return values(facts.distinct().order_by("jdn", "pk"))
 
 
 def of_place(slug: str) -> list[Event]:
@@ -94,61 +96,3 @@ def search(query: str, language: str, limit: int) -> list[Event]:
     found = models.Fact.objects.filter(pk__in=ids).order_by("-significance", "pk")[: limit * 2]
     events = values(found)
     return sorted(events, key=lambda event: language not in event.labels)[:limit]
-
-
-def values(facts: QuerySet[models.Fact]) -> list[Event]:
-    """Rows as the almanac's values, with their words and sources: three queries."""
-    rows = list(facts.select_related("person", "place").prefetch_related("labels"))
-    sources = sources_by_code() if rows else {}
-    return [value(row, sources) for row in rows]
-
-
-def sources_by_code() -> dict[str, Source]:
-    """All sources."""
-    rows = models.Source.objects.all()
-    return {row.code: Source(row.code, row.title, row.url, row.licence) for row in rows}
-
-
-def value(fact: models.Fact, sources: Mapping[str, Source]) -> Event:
-    """One row as a value of the almanac."""
-    person = fact.person
-    return Event(
-        id=str(fact.pk),
-        kind=fact.kind,
-        theme=fact.theme,
-        date=HistoricalDate.parse(fact.edtf, Calendar(fact.calendar)) if fact.edtf else None,
-        md=MonthDay.parse(fact.md) if fact.md else None,
-        labels=_labels_of_life(person) if person else _labels(fact.labels.all()),
-        details=_details(fact),
-        country=fact.country,
-        place=fact.place.name if fact.place else "",
-        person_id=person.slug if person else "",
-        qid=fact.qid,
-        wiki_title=fact.wiki_title,
-        significance=fact.significance,
-        confidence=fact.confidence,
-        sources=[sources[code] for code in fact.source_codes.split("+") if code in sources],
-    )
-
-
-def _labels(rows: Iterable[models.FactLabel]) -> dict[str, Label]:
-    return {row.language: Label(row.text, draft=row.draft) for row in rows}
-
-
-def _labels_of_life(person: models.Person) -> dict[str, Label]:
-    """A person's name needs no translation where only one is known."""
-    return {language: Label(person.name_in(language)) for language in LANGUAGES}
-
-
-def _details(fact: models.Fact) -> dict[str, str]:
-    person = fact.person
-    if person is None:
-        return {}
-    return {
-        language: _joined((person.detail_in(language), person.life_in(language)))
-        for language in LANGUAGES
-    }
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return " · ".join(part for part in parts if part)

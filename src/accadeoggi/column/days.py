@@ -10,7 +10,7 @@ from django.db.models import Count
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from accadeoggi.almanac import Event, rank
+from accadeoggi.almanac import Event, suggest
 from accadeoggi.catalogue import queries as catalogue
 from accadeoggi.chronology import MonthDay, format_civil
 from accadeoggi.column.articles import cards, with_cards
@@ -83,15 +83,16 @@ def _shared(frame: Frame, day: MonthDay, articles: Sequence[Any]) -> dict[str, A
 
 def ranked_facts(frame: Frame, day: MonthDay) -> list[Event]:
     """The day's facts, the best of each kind first."""
-    ranked = rank(
-        catalogue.events_on(day), year=frame.today.year, language=frame.language, limit=None
+    facts = catalogue.on(day)
+    happened = [event for event in facts if event.kind == "event"]
+    ranked = suggest(
+        happened,
+        year=frame.today.year,
+        language=frame.language,
+        interests=frame.settings.interests,
     )
-    return [
-        *(candidate.event for candidate in ranked),
-        *catalogue.births_on(day),
-        *catalogue.deaths_on(day),
-        *catalogue.observances_on(day),
-    ]
+    rest = [event for event in facts if event.kind != "event"]
+    return [*(candidate.event for candidate in ranked), *rest]
 
 
 def _best(events: Sequence[Event], frame: Frame) -> list[Any]:

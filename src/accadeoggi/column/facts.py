@@ -41,10 +41,15 @@ def fact_line(event: Event, language: str, today: date, *, dated: bool = False) 
         years=years_words(event.date, language, today),
         jubilee=year is not None and is_jubilee(years_since(year, today.year)),
         note=calendar_note(event.date, language),
-        url=reverse("column:person", args=[event.person_id]) if event.person_id else "",
+        url=reverse("column:person", args=[event.people[0].id]) if is_life(event) else "",
         date=_day_of(event, language) if dated else None,
         sources=[source_line(source) for source in event.sources],
     )
+
+
+def is_life(event: Event) -> bool:
+    """Whether a fact is the birth or the death of somebody."""
+    return event.kind in {"birth", "death"}
 
 
 def years_words(when: HistoricalDate | None, language: str, today: date) -> str:

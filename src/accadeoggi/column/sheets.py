@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from accadeoggi.catalogue import queries as catalogue
+from accadeoggi.catalogue.values import values
 from accadeoggi.catalogue.models import Fact
 from accadeoggi.chronology import (
     HistoricalDate,
@@ -159,7 +159,7 @@ def _same_day(article: Article, frame: Frame) -> list[FactLine]:
         return []
     facts = Fact.objects.filter(md=article.day.key, kind=Fact.Kind.EVENT)
     others = facts.exclude(year=article.event_year).order_by("-significance", "pk")
-    best = sorted(catalogue.values(others[:SAME_DAY]), key=order_of_time)
+    best = sorted(values(others[:SAME_DAY]), key=order_of_time)
     return [fact_line(event, frame.language, frame.today) for event in best]
 
 

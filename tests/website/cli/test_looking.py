@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -27,6 +28,12 @@ def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     speak()
 
 
+def candidates(day: str, year: int | None, language: str, kind: str | None, **more: bool) -> Any:
+    """What `accadeoggi almanac day` shows of a day, at most five."""
+    asked = {"year": year, "language": language, "kind": kind, "limit": 5, "novel": False, **more}
+    return almanac.of_day(day, **asked)
+
+
 @pytest.fixture
 def speech() -> Fact:
     """The fact of 25 February 1956."""
@@ -40,12 +47,12 @@ def speech() -> Fact:
 
 def test_a_candidate_says_why_it_is_proposed(speech: Fact) -> None:
     found()
-    [row] = almanac.of_day("02-25", 2031, "en", 5, None)
+    [row] = candidates("02-25", 2031, "en", None)
     assert row["text"] == "Secret Speech, 25 February 1956"
     assert {reason["code"]: reason["text"] for reason in row["reasons"]} == {
         "significance": "weight of the fact",
         "jubilee": "round anniversary: 75 years",
-        "language": "has words in the language asked for",
+        "topic": "of interest to the publication: international affairs",
         "confidence": "date not quite certain",
     }
 
@@ -54,7 +61,7 @@ def test_reasons_speak_the_language_asked_for_and_missing_words_are_those_at_han
     speech: Fact,
 ) -> None:
     found()
-    [row] = almanac.of_day("02-25", 2031, "it", 5, "event")
+    [row] = candidates("02-25", 2031, "it", "event")
     assert row["label"] == "Secret Speech"
     assert "anniversario tondo: 75 anni" in {reason["text"] for reason in row["reasons"]}
 
@@ -62,7 +69,7 @@ def test_reasons_speak_the_language_asked_for_and_missing_words_are_those_at_han
 def test_anniversaries_are_counted_in_the_year_it_is_there(speech: Fact) -> None:
     found()
     with clock.fixed(datetime(2030, 12, 31, 23, 30, tzinfo=UTC)):
-        [row] = almanac.of_day("02-25", None, "en", 5, "event")
+        [row] = candidates("02-25", None, "en", "event")
     assert "jubilee" in {reason["code"] for reason in row["reasons"]}
 
 
@@ -71,14 +78,14 @@ def test_only_the_kind_asked_for_is_shown(speech: Fact) -> None:
     Fact.objects.create(
         key="x/birth", kind="birth", person=person, edtf="1900-02-25", md="02-25", year=1900
     )
-    assert [row["kind"] for row in almanac.of_day("02-25", 2026, "en", 5, "birth")] == ["birth"]
-    assert len(almanac.of_day("--02-25", 2026, "en", 5, None)) == 2
+    assert [row["kind"] for row in candidates("02-25", 2026, "en", "birth")] == ["birth"]
+    assert len(candidates("--02-25", 2026, "en", None)) == 2
 
 
 @pytest.mark.parametrize("day", ["02-30", "2-25-1956", "yesterday", ""])
 def test_what_is_not_a_day_is_refused_and_quoted(day: str) -> None:
     with pytest.raises(Trouble, match=f"“{day}” is not a day"):
-        almanac.of_day(day, 2026, "en", 5, None)
+        candidates(day, 2026, "en", None)
 
 
 def test_the_edition_of_a_day_is_the_article_that_comes_back_on_it() -> None:

@@ -13,7 +13,9 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Orderable
 
+from accadeoggi.almanac import DEFAULT_INTERESTS, Interests
 from accadeoggi.chronology import LeapDayPolicy
+from accadeoggi.column.interests import WEIGHTS, interest_choices, interests_of
 from accadeoggi.column.models.base import AddressedPage
 
 LEAP_DAY_CHOICES = [
@@ -102,6 +104,15 @@ class PublicationSettings(ClusterableModel, BaseSiteSetting):
         FieldPanel("leap_day"),
         FieldPanel("logo"),
         InlinePanel("accounts", label=_("social accounts")),
+        InlinePanel(
+            "interest_rows",
+            heading=_("interests"),
+            label=_("interest"),
+            help_text=_(
+                "What the almanac proposes first. Without any line: Italy and the world, "
+                "international affairs, rights, science, culture."
+            ),
+        ),
     ]
 
     class Meta:
@@ -111,6 +122,12 @@ class PublicationSettings(ClusterableModel, BaseSiteSetting):
     def zone(self) -> ZoneInfo:
         """The time zone in which the publication's day begins."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def interests(self) -> Interests:
+        """What the publication cares about; the usual things where nobody has chosen."""
+        rows = list(self.interest_rows.all())
+        return interests_of((row.what, row.weight) for row in rows) if rows else DEFAULT_INTERESTS
 
     @property
     def leap_policy(self) -> LeapDayPolicy:
@@ -126,3 +143,24 @@ class SocialAccount(Orderable):
     url = models.URLField(_("address"))
 
     panels = [FieldPanel("name"), FieldPanel("url")]
+
+
+class Interest(Orderable):
+    """Something that the publication cares about more, or less, than others do."""
+
+    settings = ParentalKey(
+        PublicationSettings, on_delete=models.CASCADE, related_name="interest_rows"
+    )
+    what = models.CharField(_("what"), max_length=40, choices=interest_choices)
+    weight = models.SmallIntegerField(_("how much"), choices=WEIGHTS, default=2)
+
+    panels = [FieldPanel("what"), FieldPanel("weight")]
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["settings", "what"], name="one_weight_an_interest"),
+        )
+        ordering = ("sort_order",)
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.weight:+d}"

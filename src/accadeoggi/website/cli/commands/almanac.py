@@ -39,6 +39,9 @@ def almanac() -> None:
     type=click.Choice(["event", "birth", "death", "observance"]),
     help=N_("Only facts of this kind."),
 )
+@click.option(
+    "--novel", is_flag=True, help=N_("Put what an article tells already behind the rest.")
+)
 @data_option
 @json_option
 def day(
@@ -47,6 +50,7 @@ def day(
     language: str,
     limit: int,
     kind: str | None,
+    novel: bool,
     data: Path,
     as_json: bool,
 ) -> None:
@@ -59,6 +63,7 @@ def day(
         language=language,
         limit=limit,
         kind=kind,
+        novel=novel,
     )
     show(found, as_json=as_json)
 

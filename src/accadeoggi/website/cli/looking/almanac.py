@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from wagtail.models import Site
 
-from accadeoggi.almanac import Candidate, Event, Label, Reason, rank
+from accadeoggi.almanac import Candidate, Event, Label, Reason, suggest
 from accadeoggi.catalogue import queries
 from accadeoggi.chronology import MonthDay, clock, column_today, format_date
+from accadeoggi.column.coverage import covered_by_articles
 from accadeoggi.column.models import PublicationSettings
 from accadeoggi.website.cli.trouble import Trouble
-from accadeoggi.website.cli.words import N_, _, in_language
-
-KINDS: dict[str, Callable[[MonthDay], list[Event]]] = {
-    "event": queries.events_on,
-    "birth": queries.births_on,
-    "death": queries.deaths_on,
-    "observance": queries.observances_on,
-}
-REASONS = {
-    "significance": N_("weight of the fact"),
-    "jubilee": N_("round anniversary: {years} years"),
-    "language": N_("has words in the language asked for"),
-    "confidence": N_("date not quite certain"),
-    "variety": N_("much like those before it"),
-}
+from accadeoggi.website.cli.words import _
 
 Row = dict[str, Any]
 
 
-def of_day(day: str, year: int | None, language: str, limit: int, kind: str | None) -> list[Row]:
-    """The candidates of a day, the best first."""
-    wanted = month_day(day)
-    kinds = KINDS.values() if kind is None else [KINDS[kind]]
-    events = [event for of_kind in kinds for event in of_kind(wanted)]
-    ranked = rank(events, year=year or this_year(), language=language, limit=limit)
-    return [row(candidate, language) for candidate in ranked]
+def of_day(
+    day: str, *, year: int | None, language: str, limit: int, kind: str | None, novel: bool
+) -> list[Row]:
+    """The candidates of a day, the best first; if ``novel``, those that no article tells."""
+    events = queries.on(month_day(day), *([kind] if kind else []))
+    settings = settings_of_site()
+    candidates = suggest(
+        events,
+        year=year or column_today(clock.now(), settings.zone).year,
+        language=language,
+        interests=settings.interests,
+        covered=covered_by_articles(events) if novel else (),
+        limit=limit,
+    )
+    return [row(candidate, language) for candidate in candidates]
 
 
 def matching(text: str, language: str, limit: int) -> list[Row]:
@@ -55,10 +50,12 @@ def month_day(text: str) -> MonthDay:
         raise Trouble(said.format(text=text)) from error
 
 
-def this_year() -> int:
-    """The year that it is for the publication."""
-    site = Site.objects.get(is_default_site=True)
-    return column_today(clock.now(), PublicationSettings.for_site(site).zone).year
+def settings_of_site() -> PublicationSettings:
+    """The settings of the publication."""
+    found: PublicationSettings = PublicationSettings.for_site(
+        Site.objects.get(is_default_site=True)
+    )
+    return found
 
 
 def row(candidate: Candidate, language: str) -> Row:
@@ -76,7 +73,7 @@ def row(candidate: Candidate, language: str) -> Row:
         "kind": event.kind,
         "label": label.text,
         "text": ", ".join(part for part in (label.text, said, _detail(event, language)) if part),
-        "place": event.place,
+        "place": event.place.name(language) if event.place else "",
         "score": candidate.score,
         "reasons": [_reason(reason, language) for reason in candidate.reasons],
         "sources": [
@@ -97,5 +94,4 @@ def _detail(event: Event, language: str) -> str:
 
 
 def _reason(reason: Reason, language: str) -> Row:
-    said = in_language(language)(REASONS.get(reason.code, reason.code))
-    return {"code": reason.code, "text": said.format(**reason.params), "points": reason.points}
+    return {"code": reason.code, "text": reason.words(language), "points": reason.points}

@@ -7,7 +7,7 @@ from typing import Any
 
 from wagtail.models import Site
 
-from accadeoggi.almanac import rank
+from accadeoggi.almanac import suggest
 from accadeoggi.catalogue import queries
 from accadeoggi.chronology import MonthDay, clock, format_date
 from accadeoggi.column.editions import edition_of, lead_of
@@ -27,7 +27,13 @@ def of_date(when: date, column: str | None, language: str) -> dict[str, Any]:
     fixed = edition_of(chosen, when)
     lead, others = lead_of(chosen, when, frame.now, frame.settings)
     events = queries.events_on(MonthDay.of(when))
-    ranked = rank(events, year=when.year, language=language, limit=FACTS)
+    ranked = suggest(
+        events,
+        year=when.year,
+        language=language,
+        interests=frame.settings.interests,
+        limit=FACTS,
+    )
     return {
         "date": when.isoformat(),
         "column": chosen.slug,
