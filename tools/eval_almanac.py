@@ -6,8 +6,8 @@ day and year, as its README says; of several candidates of one year the first co
 
 `contained` is the share of events of two or more votes that the almanac has at all; `recall@k` that
 which it has among the first k of the day, over all events; nDCG@10 is the mean over the days, the
-gain of a year being its votes (K. Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation of IR
-techniques", ACM TOIS 20(4), 2002).
+gain of a year being its votes (K. Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation of
+IR techniques", ACM TOIS 20(4), 2002).
 """
 
 from __future__ import annotations

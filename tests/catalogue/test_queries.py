@@ -9,7 +9,7 @@ from accadeoggi.catalogue.models import Fact, FactLabel, Person
 from accadeoggi.chronology import MonthDay
 
 A_LIST = 5
-"""The facts with their places, their words, who is in which of them, the people, the sources."""
+"""The facts with their places, their words, who did them, who was born or died, the sources."""
 
 
 @pytest.fixture

@@ -53,14 +53,15 @@ def _labels(facts: Sequence[int]) -> Mapping[int, dict[str, Label]]:
 
 def _people(rows: Iterable[Row]) -> Mapping[int, list[Person]]:
     """The people of each fact: who was born or died, who did it or whom it befell."""
-    lives = {row["pk"]: row["person_id"] for row in rows if row["person_id"] is not None}
-    events = [row["pk"] for row in rows if row["person_id"] is None]
-    deeds = Fact.people.through.objects.filter(fact_id__in=events).order_by("pk")
-    pairs = [*lives.items(), *(deeds.values_list("fact_id", "person_id") if events else ())]
-    by_pk = Person.objects.in_bulk({person for _fact, person in pairs})
     found: dict[int, list[Person]] = defaultdict(list)
-    for fact, person in pairs:
-        found[fact].append(by_pk[person])
+    events = [row["pk"] for row in rows if row["person_id"] is None]
+    deeds = Fact.people.through.objects.filter(fact_id__in=events).select_related("person")
+    for deed in deeds.order_by("pk") if events else ():
+        found[deed.fact_id].append(deed.person)
+    lives = {row["pk"]: row["person_id"] for row in rows if row["person_id"] is not None}
+    people = Person.objects.in_bulk(lives.values())
+    for fact, person in lives.items():
+        found[fact].append(people[person])
     return found
 
 

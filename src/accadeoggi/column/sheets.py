@@ -13,8 +13,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from accadeoggi.catalogue.values import values
 from accadeoggi.catalogue.models import Fact
+from accadeoggi.catalogue.values import values
 from accadeoggi.chronology import (
     HistoricalDate,
     format_civil,

@@ -30,7 +30,14 @@ def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def candidates(day: str, year: int | None, language: str, kind: str | None, **more: bool) -> Any:
     """What `accadeoggi almanac day` shows of a day, at most five."""
-    asked = {"year": year, "language": language, "kind": kind, "limit": 5, "novel": False, **more}
+    asked: dict[str, Any] = {
+        "year": year,
+        "language": language,
+        "kind": kind,
+        "limit": 5,
+        "novel": False,
+        **more,
+    }
     return almanac.of_day(day, **asked)
 
 

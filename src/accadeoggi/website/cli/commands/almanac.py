@@ -1,4 +1,4 @@
-"""`accadeoggi almanac day|search`."""
+"""`accadeoggi almanac day|search|stats|export`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,18 @@ from accadeoggi.website.cli.options import data_option, json_option, language_op
 from accadeoggi.website.cli.words import N_, _
 
 LOOK = "accadeoggi.website.cli.looking.almanac"
+TRAITS = {
+    "theme": N_("events by kind"),
+    "era": N_("facts by era"),
+    "region": N_("facts by region"),
+    "language": N_("facts by language"),
+    "licence": N_("facts by licence"),
+}
+KIND_NAMES = {"event": N_("events"), "birth": N_("births"), "death": N_("deaths")}
+KINDS = ("event", "birth", "death", "observance")
+FIGURES = "accadeoggi.website.cli.looking.statistics:figures"
+EXPORT = "accadeoggi.website.cli.looking.exporting:export"
+file_path = click.Path(dir_okay=False, writable=True, path_type=Path)
 limit_option = click.option(
     "--limit",
     type=click.IntRange(1, 1000),
@@ -34,11 +46,7 @@ def almanac() -> None:
 )
 @language_option
 @limit_option
-@click.option(
-    "--kind",
-    type=click.Choice(["event", "birth", "death", "observance"]),
-    help=N_("Only facts of this kind."),
-)
+@click.option("--kind", type=click.Choice(KINDS), help=N_("Only facts of this kind."))
 @click.option(
     "--novel", is_flag=True, help=N_("Put what an article tells already behind the rest.")
 )
@@ -79,6 +87,67 @@ def search(text: tuple[str, ...], language: str, limit: int, data: Path, as_json
     words = " ".join(text)
     found = in_installation(data, f"{LOOK}:matching", text=words, language=language, limit=limit)
     show(found, as_json=as_json)
+
+
+@almanac.command(
+    help=N_("How well the year is covered: by day, era, kind, region, language, licence.")
+)
+@click.option(
+    "--svg", "picture", type=file_path, help=N_("Draw the year as a heat map into a file.")
+)
+@click.option(
+    "--kind",
+    type=click.Choice(KINDS[:3]),
+    default="event",
+    show_default=True,
+    help=N_("The kind of fact that the heat map shows."),
+)
+@language_option
+@data_option
+@json_option
+def stats(picture: Path | None, kind: str, language: str, data: Path, as_json: bool) -> None:
+    """Show figures."""
+    found = in_installation(data, FIGURES, language=language, picture=picture, kind=kind)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        show_figures(found)
+
+
+@almanac.command(help=N_("All facts for other programs, with sources and licences."))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "csv"]),
+    default="jsonl",
+    show_default=True,
+    help=N_("A JSON object a line, or comma-separated values."),
+)
+@click.option("--day", metavar="MM-DD", help=N_("Only this day of the year."))
+@click.option("--kind", type=click.Choice(KINDS), help=N_("Only facts of this kind."))
+@click.option("--output", type=file_path, help=N_("The file to write; otherwise it is printed."))
+@data_option
+def export(form: str, day: str | None, kind: str | None, output: Path | None, data: Path) -> None:
+    """Print facts."""
+    lines = in_installation(data, EXPORT, form=form, day=day, kind=kind, output=output)
+    for line in lines:
+        click.echo(line, nl=False)
+
+
+def show_figures(found: dict[str, Any]) -> None:
+    """Show the spread over the days, then each trait, one value a line."""
+    heads = (_("total"), _("least"), _("tenth"), _("median"), _("most"))
+    click.echo(f"{'':12}" + "".join(f"{head:>10}" for head in heads))
+    for kind, spread in found["spread"].items():
+        click.echo(
+            f"{_(KIND_NAMES[kind]):12}" + "".join(f"{number:>10,}" for number in spread.values())
+        )
+    thin = found["thin_days"]
+    click.echo(_("days with too few facts: {days}").format(days=", ".join(thin) or "0"))
+    for trait, name in TRAITS.items():
+        click.echo(f"\n{_(name)}")
+        for one in found[trait]:
+            click.echo(f"{one['facts']:>10,}  {one['name']}")
 
 
 def show(found: list[dict[str, Any]], *, as_json: bool) -> None:
