@@ -9,6 +9,8 @@ reranking", SIGIR 1998): a fact loses points by how much it is like one that is 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
 
 from accadeoggi.almanac.interests import DEFAULT_INTERESTS, Interests
 from accadeoggi.almanac.values import Candidate, Event, Reason
@@ -44,11 +46,42 @@ def suggest(
     ids of facts that an article tells already.
     """
     scored = sorted(
-        (_scored(event, year, language, interests, covered) for event in events), key=_order
+        (_Standing.of(_scored(event, year, language, interests, covered)) for event in events),
+        key=lambda one: one.order,
     )
     wanted = len(scored) if limit is None else limit
     varied = _varied(scored, min(wanted, DEPTH))
-    return [*varied, *_without(scored, varied)][:wanted]
+    taken = {one.event.id for one in varied}
+    rest = (one.candidate for one in scored if one.candidate.event.id not in taken)
+    return [*varied, *rest][:wanted]
+
+
+@dataclass(slots=True)
+class _Standing:
+    """A candidate while the order is made: its place by score, and what it loses for likeness."""
+
+    candidate: Candidate
+    order: tuple[float, int, str]
+    traits: Traits
+    loss: float = 0.0
+
+    @classmethod
+    def of(cls, candidate: Candidate) -> _Standing:
+        """A candidate that is like none yet."""
+        event = candidate.event
+        return cls(candidate, (-candidate.score, event.jdn, event.id), traits_of(event))
+
+    @property
+    def order_now(self) -> tuple[float, float, int, str]:
+        """The place after the loss; what is as good as another stands where it stood."""
+        return (self.order[0] + self.loss, *self.order)
+
+    def final(self) -> Candidate:
+        """The candidate less what it repeats, said as a reason."""
+        if not self.loss:
+            return self.candidate
+        reasons = (*self.candidate.reasons, Reason("variety", -round(self.loss, 3)))
+        return Candidate(self.candidate.event, _sum(reasons), reasons)
 
 
 def _scored(
@@ -98,45 +131,25 @@ def _sum(reasons: Iterable[Reason]) -> float:
     return round(sum(reason.points for reason in reasons), 3)
 
 
-def _order(candidate: Candidate) -> tuple[float, int, str]:
-    return (-candidate.score, candidate.event.jdn, candidate.event.id)
-
-
-def _varied(scored: Sequence[Candidate], wanted: int) -> list[Candidate]:
+def _varied(scored: Sequence[_Standing], wanted: int) -> list[Candidate]:
     """Take again and again the best, after what it has in common with one that is taken."""
-    rest = [(one, traits_of(one.event)) for one in _within_reach(scored, wanted)]
-    losses = [0.0] * len(rest)
+    untaken = list(_within_reach(scored, wanted))
     taken: list[Candidate] = []
-    untaken = list(range(len(rest)))
     while untaken and len(taken) < wanted:
-        at = min(untaken, key=lambda i: (losses[i] - rest[i][0].score, _order(rest[i][0])))
-        untaken.remove(at)
-        candidate, traits = rest[at]
-        taken.append(_less(candidate, losses[at]))
-        for i in untaken:
-            losses[i] = max(losses[i], likeness(traits, rest[i][1]))
+        best = min(untaken, key=lambda one: one.order_now)
+        untaken.remove(best)
+        taken.append(best.final())
+        for one in untaken:
+            one.loss = max(one.loss, likeness(best.traits, one.traits))
     return taken
 
 
-def _within_reach(scored: Sequence[Candidate], wanted: int) -> Sequence[Candidate]:
+def _within_reach(scored: Sequence[_Standing], wanted: int) -> Iterable[_Standing]:
     """Those that can be among the best, whatever the better ones lose for being alike."""
     if wanted >= len(scored):
         return scored
-    least = scored[wanted - 1].score - MOST_ALIKE
-    return [one for one in scored if one.score >= least]
-
-
-def _less(candidate: Candidate, loss: float) -> Candidate:
-    """The candidate less what it repeats, said as a reason."""
-    if not loss:
-        return candidate
-    reasons = (*candidate.reasons, Reason("variety", -round(loss, 3)))
-    return Candidate(candidate.event, _sum(reasons), reasons)
-
-
-def _without(scored: Iterable[Candidate], taken: Iterable[Candidate]) -> Iterator[Candidate]:
-    ids = {one.event.id for one in taken}
-    return (one for one in scored if one.event.id not in ids)
+    least = scored[wanted - 1].candidate.score - MOST_ALIKE
+    return takewhile(lambda one: one.candidate.score >= least, scored)
 
 
 def traits_of(event: Event) -> Traits:
@@ -147,6 +160,12 @@ def traits_of(event: Event) -> Traits:
 
 
 def likeness(one: Traits, other: Traits) -> float:
-    """Points that a fact loses for being like another."""
-    same = zip(one, other, (SAME_TOPIC, SAME_ERA, SAME_REGION), strict=True)
-    return round(sum(points for mine, others, points in same if mine == others), 3)
+    """Points that a fact loses for being like another.
+
+    >>> likeness(("war", "today", "asia"), ("war", "antiquity", "asia"))
+    0.07
+    """
+    loss = SAME_TOPIC if one[0] == other[0] else 0.0
+    loss += SAME_ERA if one[1] == other[1] else 0.0
+    loss += SAME_REGION if one[2] == other[2] else 0.0
+    return round(loss, 3)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from accadeoggi.almanac.maps import MapWindow
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -207,6 +209,19 @@ class ShareTarget:
 
 
 @dataclass(frozen=True, slots=True)
+class LocatorMap:
+    """A map for a template: what it shows, and the places on it."""
+
+    window: MapWindow
+    places: Sequence[Link]
+
+    @property
+    def label(self) -> str:
+        """The places in words, for those who do not see the map."""
+        return ", ".join(place.label for place in self.places)
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleSheet:
     """Everything the article page shows around its body."""
 
@@ -245,6 +260,7 @@ class ArticleSheet:
     save_url: str = ""
     canonical: str = ""
     sample: bool = False
+    map: LocatorMap | None = None
 
 
 @dataclass(frozen=True, slots=True)

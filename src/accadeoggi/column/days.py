@@ -19,6 +19,7 @@ from accadeoggi.column.editions import lead_of
 from accadeoggi.column.facts import fact_groups, fact_line
 from accadeoggi.column.frame import Frame
 from accadeoggi.column.leaves import leaf_of_date, leaf_of_day, month_calendar
+from accadeoggi.column.maps import map_of_events
 from accadeoggi.column.models import Article, Edition
 from accadeoggi.column.sheets import column_links
 
@@ -74,6 +75,7 @@ def _shared(frame: Frame, day: MonthDay, articles: Sequence[Any]) -> dict[str, A
             today=MonthDay.of(frame.today),
             articles=articles_by_day(frame, month=day.month),
         ),
+        "map": map_of_events(events, frame.language),
         "notice": "",
         "is_today": False,
         "edition_note": "",

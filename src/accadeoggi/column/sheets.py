@@ -40,6 +40,7 @@ from accadeoggi.column.facts import calendar_note, fact_line, order_of_time, yea
 from accadeoggi.column.frame import Frame, frame_of
 from accadeoggi.column.heads import article_document, breadcrumbs, head
 from accadeoggi.column.leaves import leaf_of_day
+from accadeoggi.column.maps import located, map_of
 from accadeoggi.column.models import Article, Credit
 from accadeoggi.column.pictures import image_card
 from accadeoggi.column.related import candidates, most_related, with_ties
@@ -83,6 +84,7 @@ def article_sheet(article: Article, frame: Frame) -> ArticleSheet:
         tags=[_named("column:tag", tag.slug, tag.name) for tag in article.tags.all()],
         people=[_named("column:person", p.slug, p.name_in(language)) for p in article.people],
         places=[_named("column:place", p.slug, p.name_in(language)) for p in article.places],
+        map=map_of(located(article.places), language),
         sources=[_source(block.value) for block in article.sources],
         related=_related(article, frame),
         same_day=_same_day(article, frame),

@@ -15,6 +15,7 @@ from accadeoggi.column.cards import ArticleCard, FactLine, Link
 from accadeoggi.column.facts import fact_groups
 from accadeoggi.column.frame import Frame, frame_of
 from accadeoggi.column.managers import ArticleQuerySet
+from accadeoggi.column.maps import located, map_of, map_of_events
 from accadeoggi.column.models import Article
 from accadeoggi.column.pages import page, paged
 from accadeoggi.column.sheets import column_links
@@ -136,6 +137,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         raise Http404("no such person")
     name = found.name_in(frame.language)
+    facts = catalogue.of_person(slug)
     return page(
         request,
         frame,
@@ -147,9 +149,8 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
                 "life": found.life_in(frame.language),
                 "lang": None,
             },
-            "groups": fact_groups(
-                catalogue.of_person(slug), frame.language, frame.today, dated=True
-            ),
+            "groups": fact_groups(facts, frame.language, frame.today, dated=True),
+            "map": map_of_events(facts, frame.language),
             "articles": _cards(frame, _articles(frame).filter(person_mentions__person=found)),
         },
         title=name,
@@ -193,6 +194,7 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
         "column/place.html",
         {
             "place": name,
+            "map": map_of(located([found]), frame.language),
             "groups": fact_groups(
                 catalogue.of_place(slug), frame.language, frame.today, dated=True
             ),
