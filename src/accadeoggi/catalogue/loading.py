@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from django.db import connection, transaction
@@ -16,7 +16,7 @@ from django.db import connection, transaction
 from accadeoggi.almanac import read_rows, read_sources, shipped_digest
 from accadeoggi.almanac.observances import read_observances
 from accadeoggi.catalogue import search_index
-from accadeoggi.catalogue.models import Fact, Loading, Person, Source
+from accadeoggi.catalogue.models import DroppedFact, Fact, Loading, Person, Source
 from accadeoggi.catalogue.shipped_rows import (
     FACT_FIELDS,
     PERSON_FIELDS,
@@ -33,8 +33,8 @@ from accadeoggi.chronology import clock
 Progress = Callable[[int, int], None]
 BATCH = 5000
 
-LABEL_FIELDS = ("fact_id", "language", "text", "draft", "source_code")
-OURS = ""
+LABEL_FIELDS = ("fact_id", "language", "text", "draft", "source_code", "source_url")
+OURS = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,9 @@ def _load(progress: Progress) -> None:
     upsert("catalogue_place", PLACE_FIELDS, "slug", place_rows(), count)
     upsert("catalogue_person", PERSON_FIELDS, "slug", map(person_row, people), count)
     ids = Ids.read()
-    facts = [*event_rows(events, ids), *life_rows(people, ids), *observance_rows()]
+    dropped = set(DroppedFact.objects.values_list("key", flat=True))
+    shipped = chain(event_rows(events, ids), life_rows(people, ids), observance_rows())
+    facts = [fact for fact in shipped if fact[0] not in dropped]
     _drop_what_is_shipped_no_more({fact[0] for fact in facts})
     guard = "catalogue_fact.edited_at IS NULL"
     upsert("catalogue_fact", FACT_FIELDS, "key", facts, count, guard=guard)
@@ -143,9 +145,9 @@ def _event_labels(events: Iterable[Any], ids: dict[str, int]) -> Iterator[tuple[
     for row in events:
         if row["key"] not in ids:
             continue
-        yield (ids[row["key"]], "en", row["en"], False, OURS)
+        yield (ids[row["key"]], "en", row["en"], False, *OURS)
         if row["it"]:
-            yield (ids[row["key"]], "it", row["it"], bool(row["draft"]), OURS)
+            yield (ids[row["key"]], "it", row["it"], bool(row["draft"]), *OURS)
 
 
 def _load_deeds(events: Iterable[Any], ids: Ids) -> None:
@@ -168,4 +170,6 @@ def _load_deeds(events: Iterable[Any], ids: Ids) -> None:
 def _observance_labels(ids: dict[str, int]) -> Iterator[tuple[Any, ...]]:
     for one in read_observances():
         if one.key in ids:
-            yield from ((ids[one.key], code, text, False, OURS) for code, text in one.names.items())
+            yield from (
+                (ids[one.key], code, text, False, *OURS) for code, text in one.names.items()
+            )

@@ -6,13 +6,13 @@ import uuid
 from typing import Any
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 
 from accadeoggi.catalogue.words import countries_in, fields_in
-from accadeoggi.chronology import Calendar, HistoricalDate, format_year
+from accadeoggi.chronology import Calendar, HistoricalDate, clock, format_year
 
 
 class Source(models.Model):
@@ -176,16 +176,45 @@ class Fact(ClusterableModel):
         self.key = self.key or f"{self.edtf}/{uuid.uuid4()}"
         super().save(*args, **kwargs)
 
+    @transaction.atomic
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete for good: what an editor has thrown out does not come back."""
+        DroppedFact.objects.update_or_create(
+            key=self.key,
+            defaults={
+                "kind": self.kind, "md": self.md, "year": self.year, "qid": self.qid,
+                "wiki_title": self.wiki_title, "dropped_at": clock.now(),
+            },
+        )  # fmt: skip
+        return super().delete(*args, **kwargs)
+
+
+class DroppedFact(models.Model):
+    """A fact that an editor has deleted: neither a new almanac nor an update brings it back."""
+
+    key = models.CharField(max_length=255, unique=True)
+    kind = models.CharField(max_length=12)
+    md = models.CharField(max_length=5, blank=True)
+    year = models.IntegerField(null=True)
+    qid = models.CharField(max_length=16, blank=True)
+    wiki_title = models.CharField(max_length=255, blank=True)
+    dropped_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.key
+
 
 class FactLabel(models.Model):
     """The words for a fact in one language."""
 
     fact = ParentalKey(Fact, on_delete=models.CASCADE, related_name="labels")
     language = models.CharField(_("language"), max_length=12)
-    text = models.CharField(_("text"), max_length=255)
+    text = models.CharField(_("text"), max_length=1000)
     draft = models.BooleanField(_("made by rule"), default=False)
     source_code = models.CharField(_("taken from"), max_length=60, blank=True)
     """The source whose own words these are, under its licence; empty for words of ours."""
+    source_url = models.URLField(max_length=500, blank=True, editable=False)
+    """Where these words stand at their source."""
 
     class Meta:
         verbose_name = _("headline")
@@ -208,6 +237,8 @@ class UpdateStep(models.Model):
     source = models.CharField(max_length=40)
     step = models.CharField(max_length=80)
     done_at = models.DateTimeField()
+    following = models.CharField(max_length=80, blank=True)
+    """The step that this one's answer has led to: the next page of a long one."""
     added = models.PositiveIntegerField(default=0)
     changed = models.PositiveIntegerField(default=0)
 

@@ -28,6 +28,7 @@ CREATE = {
         f"CREATE INDEX {TABLE}_vector ON {TABLE} USING gin (to_tsvector('simple', words))",
     ],
 }
+NAMES = "p.name || ' ' || CAST(p.names AS text)"
 GATHER_LABELS = (
     f"INSERT INTO {TABLE} (fact_id, words) "  # noqa: S608 - our own names
     "SELECT fact_id, {plain} FROM catalogue_factlabel"
@@ -59,7 +60,7 @@ def rebuild() -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608 - our own name
         cursor.execute(GATHER_LABELS.format(plain="text"))
-        cursor.execute(GATHER_PEOPLE.format(plain="p.name || ' ' || CAST(p.names AS text)"))
+        cursor.execute(GATHER_PEOPLE.format(plain=NAMES))
 
 
 def renew(fact_id: int) -> None:
@@ -67,6 +68,7 @@ def renew(fact_id: int) -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"DELETE FROM {TABLE} WHERE fact_id = %s", [fact_id])  # noqa: S608
         cursor.execute(f"{GATHER_LABELS.format(plain='text')} WHERE fact_id = %s", [fact_id])
+        cursor.execute(f"{GATHER_PEOPLE.format(plain=NAMES)} HAVING MIN(f.id) = %s", [fact_id])
 
 
 def matching(query: str) -> list[int]:

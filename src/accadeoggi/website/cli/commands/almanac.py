@@ -1,4 +1,4 @@
-"""`accadeoggi almanac day|search|stats|export`."""
+"""`accadeoggi almanac day|search|stats|update|export`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from accadeoggi.website.cli.commands.almanac_update import update
 from accadeoggi.website.cli.door import in_installation
 from accadeoggi.website.cli.options import data_option, json_option, language_option
 from accadeoggi.website.cli.words import N_, _
@@ -37,6 +38,9 @@ limit_option = click.option(
 @click.group(help=N_("Ask the almanac."))
 def almanac() -> None:
     """Only gathers the commands."""
+
+
+almanac.add_command(update)
 
 
 @almanac.command(help=N_("What a day of the year (MM-DD) has to offer, the best first."))
