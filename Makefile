@@ -42,6 +42,9 @@ test: $(DEV) ## Run all tests but those in a browser
 test-browser: $(DEV) $(BORROWED) ## Run the tests in a browser (needs chromium, java and npm)
 	$(BIN)/pytest tests/browser $(ARGS)
 
+test-update: $(DEV) ## Kill an update of the almanac fifty times and see that nothing is lost
+	AO_TEST_KILLS=50 $(BIN)/pytest tests/website/cli/test_update_stopped.py $(ARGS)
+
 test-all: test test-browser ## Run every test
 
 eval-reading: $(DEV) ## Score the reader on gold data: make eval-reading [EVAL=FOLDER]
@@ -128,5 +131,5 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: parity help install run test test-browser test-all eval-reading eval-almanac bench-reading fuzz-reading \
-	check format prepared almanac screenshots messages lock clean
+.PHONY: parity help install run test test-browser test-update test-all eval-reading eval-almanac \
+	bench-reading fuzz-reading check format prepared almanac screenshots messages lock clean

@@ -26,17 +26,22 @@ CREATE = {
     "postgresql": [
         f"CREATE TABLE {TABLE} (fact_id bigint NOT NULL, words text NOT NULL)",
         f"CREATE INDEX {TABLE}_vector ON {TABLE} USING gin (to_tsvector('simple', words))",
+        f"CREATE INDEX {TABLE}_fact ON {TABLE} (fact_id)",
     ],
 }
-NAMES = "p.name || ' ' || CAST(p.names AS text)"
-GATHER_LABELS = (
-    f"INSERT INTO {TABLE} (fact_id, words) "  # noqa: S608 - our own names
-    "SELECT fact_id, {plain} FROM catalogue_factlabel"
+ROOM = 64
+"""Rows that a fact has room for. FTS5 finds rows by words or by number alone, so SQLite numbers
+them after their fact: the words of fact 7 are the rows 448 to 511."""
+OF_LABELS = (
+    "SELECT {number} fact_id, text FROM catalogue_factlabel {where}",
+    "fact_id * 64 + ROW_NUMBER() OVER (PARTITION BY fact_id ORDER BY id),",
 )
-GATHER_PEOPLE = (
-    f"INSERT INTO {TABLE} (fact_id, words) "  # noqa: S608 - our own names
-    "SELECT MIN(f.id), {plain} FROM catalogue_fact f "
-    "JOIN catalogue_person p ON p.id = f.person_id GROUP BY p.id, p.name, p.names"
+OF_PEOPLE = (
+    (
+        "SELECT {number} MIN(f.id), p.name || ' ' || CAST(p.names AS text) FROM catalogue_fact f "
+        "JOIN catalogue_person p ON p.id = f.person_id {where} GROUP BY p.id, p.name, p.names"
+    ),
+    "MIN(f.id) * 64,",
 )
 
 
@@ -59,16 +64,33 @@ def rebuild() -> None:
     """Gather the words of all facts anew."""
     with connection.cursor() as cursor:
         cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608 - our own name
-        cursor.execute(GATHER_LABELS.format(plain="text"))
-        cursor.execute(GATHER_PEOPLE.format(plain=NAMES))
+        for select, number in (OF_LABELS, OF_PEOPLE):
+            cursor.execute(_gather(select, number, ""))
 
 
 def renew(fact_id: int) -> None:
     """Gather the words of one fact anew, after a correction."""
     with connection.cursor() as cursor:
-        cursor.execute(f"DELETE FROM {TABLE} WHERE fact_id = %s", [fact_id])  # noqa: S608
-        cursor.execute(f"{GATHER_LABELS.format(plain='text')} WHERE fact_id = %s", [fact_id])
-        cursor.execute(f"{GATHER_PEOPLE.format(plain=NAMES)} HAVING MIN(f.id) = %s", [fact_id])
+        if connection.vendor == "sqlite":
+            rows = [fact_id * ROOM, fact_id * ROOM + ROOM - 1]
+            cursor.execute(f"DELETE FROM {TABLE} WHERE rowid BETWEEN %s AND %s", rows)  # noqa: S608
+        else:
+            cursor.execute(f"DELETE FROM {TABLE} WHERE fact_id = %s", [fact_id])  # noqa: S608
+        cursor.execute(_gather(*OF_LABELS, "WHERE fact_id = %s"), [fact_id])
+        # A person's words stand with the first of the person's facts.
+        first = (
+            "WHERE f.id = %s AND NOT EXISTS (SELECT 1 FROM catalogue_fact earlier "
+            "WHERE earlier.person_id = f.person_id AND earlier.id < f.id)"
+        )
+        cursor.execute(_gather(*OF_PEOPLE, first), [fact_id])
+
+
+def _gather(select: str, number: str, where: str) -> str:
+    """The statement that puts words into the index, numbered where the engine needs it."""
+    sqlite = connection.vendor == "sqlite"
+    columns = "rowid, fact_id, words" if sqlite else "fact_id, words"
+    chosen = select.format(number=number if sqlite else "", where=where)
+    return f"INSERT INTO {TABLE} ({columns}) {chosen}"
 
 
 def matching(query: str) -> list[int]:

@@ -58,8 +58,7 @@ class Served:
 @contextmanager
 def serving() -> Iterator[Served]:
     """A server for as long as a test lasts."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), _Handler)
     served = Served(f"http://127.0.0.1:{server.server_address[1]}")
     server.served = served  # type: ignore[attr-defined]
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -70,6 +69,13 @@ def serving() -> Iterator[Served]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_arguments: Any) -> None:
+        """A client that was killed is no error of the server's."""
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, count
 
 from django.db.models import Q, QuerySet
 from django.utils.text import slugify
@@ -211,9 +212,9 @@ def _person(report: Reported, date: HistoricalDate | None) -> Person:
 
 def _free_slug(name: str) -> str:
     wanted = slugify(search_index.plain(name))[:120] or "person"
-    taken = set(Person.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
-    return next(slug for slug in (wanted, *numbered) if slug not in taken)
+    numbered = (f"{wanted}-{number}" for number in count(2))
+    slugs = chain([wanted], numbered)
+    return next(slug for slug in slugs if not Person.objects.filter(slug=slug).exists())
 
 
 def _enrich(fact: Fact, report: Reported, source: str) -> bool:
