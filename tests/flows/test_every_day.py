@@ -28,10 +28,11 @@ def almanac(django_db_setup: None, django_db_blocker) -> Iterator[None]:
 
 def numbers(html: str) -> dict[str, int]:
     """How many facts of each kind a page shows without unfolding anything."""
-    return {
+    shown = {
         found[1]: len(SHOWN.findall(found[0].split("<details")[0]))
         for found in SECTION.finditer(html)
     }
+    return {**shown, "event": shown["event"] + html.count('<li class="best-fact">')}
 
 
 @pytest.mark.parametrize("language", ["it", "en"])

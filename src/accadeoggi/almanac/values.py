@@ -18,6 +18,8 @@ class Label:
     draft: bool = False
     source_code: str = ""
     """The source whose own words these are, under its licence; empty for words of ours."""
+    source_url: str = ""
+    """Where these words stand at their source."""
 
 
 @dataclass(frozen=True, slots=True)

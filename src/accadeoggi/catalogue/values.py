@@ -44,10 +44,10 @@ def sources_by_code() -> dict[str, Source]:
 def _labels(facts: Sequence[int]) -> Mapping[int, dict[str, Label]]:
     found: dict[int, dict[str, Label]] = defaultdict(dict)
     rows = FactLabel.objects.filter(fact_id__in=facts)
-    for pk, language, text, draft, source in rows.values_list(
-        "fact_id", "language", "text", "draft", "source_code"
+    for pk, language, text, draft, code, url in rows.values_list(
+        "fact_id", "language", "text", "draft", "source_code", "source_url"
     ):
-        found[pk][language] = Label(text, draft=draft, source_code=source)
+        found[pk][language] = Label(text, draft=draft, source_code=code, source_url=url)
     return found
 
 

@@ -112,6 +112,10 @@ class FactLine:
     """The page of the person, where there is one."""
     date: Link | None = None
     """The day, on pages where the day is not given (year, person, place, search)."""
+    credit: SourceLine | None = None
+    """Whose words these are, where they are taken from somebody under a licence."""
+    links: Sequence[Link] = ()
+    """Where it happened and who did it, where a page has room for them."""
     sources: Sequence[SourceLine] = ()
 
 

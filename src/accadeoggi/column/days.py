@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -23,7 +23,7 @@ from accadeoggi.column.maps import map_of_events
 from accadeoggi.column.models import Article, Edition
 from accadeoggi.column.sheets import column_links
 
-BEST = 3
+BEST = 5
 
 
 def civil_day_context(frame: Frame, when: date, *, is_today: bool) -> dict[str, Any]:
@@ -62,12 +62,13 @@ def _as_cards(frame: Frame, articles: Sequence[Article]) -> list[tuple[Article, 
 
 def _shared(frame: Frame, day: MonthDay, articles: Sequence[Any]) -> dict[str, Any]:
     events = ranked_facts(frame, day)
-    lead = articles[0] if articles else None
+    best = _best(events, frame, told=[article.edtf for article in articles])
+    rest = [event for event in events if event not in best]
     return {
-        "lead": lead,
+        "lead": articles[0] if articles else None,
         "articles": articles[1:],
-        "best": [] if lead else _best(events, frame),
-        "groups": fact_groups(events, frame.language, frame.today),
+        "best": [fact_line(event, frame.language, frame.today, linked=True) for event in best],
+        "groups": fact_groups(rest, frame.language, frame.today),
         "month": month_calendar(
             day.month,
             frame.language,
@@ -97,11 +98,15 @@ def ranked_facts(frame: Frame, day: MonthDay) -> list[Event]:
     return [*(candidate.event for candidate in ranked), *rest]
 
 
-def _best(events: Sequence[Event], frame: Frame) -> list[Any]:
-    """What is shown, as facts, where there is no article: nothing is blank, nothing pretends."""
-    happened = [event for event in events if event.kind == "event"]
+def _best(events: Sequence[Event], frame: Frame, *, told: Collection[str]) -> list[Event]:
+    """The day's best facts, but for those whose very date an article on the page tells of."""
+    happened = [
+        event
+        for event in events
+        if event.kind == "event" and (event.date is None or event.date.edtf not in told)
+    ]
     own = [event for event in happened if frame.language in event.labels]
-    return [fact_line(event, frame.language, frame.today) for event in (own or happened)[:BEST]]
+    return (own or happened)[:BEST]
 
 
 def _observed(groups: Sequence[Any]) -> list[str]:

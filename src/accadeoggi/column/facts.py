@@ -8,7 +8,7 @@ from datetime import date
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from accadeoggi.almanac import Event, Source
+from accadeoggi.almanac import Event, Label, Source
 from accadeoggi.chronology import (
     Calendar,
     HistoricalDate,
@@ -25,8 +25,13 @@ FIRST_YEAR_OF_REFORM = 1582
 SHOWN = {"event": 20, "birth": 14, "death": 14, "observance": 12}
 
 
-def fact_line(event: Event, language: str, today: date, *, dated: bool = False) -> FactLine:
-    """One fact in the page's language; ``lang`` says so where only another language is at hand."""
+def fact_line(
+    event: Event, language: str, today: date, *, dated: bool = False, linked: bool = False
+) -> FactLine:
+    """One fact in the page's language; ``lang`` says so where only another language is at hand.
+
+    ``dated`` adds the day, on pages where it is not given; ``linked`` the place and the people.
+    """
     label_language = language if language in event.labels else next(iter(event.labels))
     label = event.labels[label_language]
     year = event.year
@@ -43,8 +48,32 @@ def fact_line(event: Event, language: str, today: date, *, dated: bool = False) 
         note=calendar_note(event.date, language),
         url=reverse("column:person", args=[event.people[0].id]) if is_life(event) else "",
         date=_day_of(event, language) if dated else None,
+        credit=_credit(event, label),
+        links=_links(event, language) if linked else (),
         sources=[source_line(source) for source in event.sources],
     )
+
+
+def _credit(event: Event, label: Label) -> SourceLine | None:
+    """Whose words a headline is, where it is not ours: name, address, licence."""
+    source = next((one for one in event.sources if one.code == label.source_code), None)
+    if source is None:
+        return None
+    return SourceLine(
+        title=source.title, url=label.source_url or source.url, licence=source.licence
+    )
+
+
+def _links(event: Event, language: str) -> list[Link]:
+    """Where it happened, then who did it; a birth or death has its person as its text already."""
+    if is_life(event):
+        return []
+    place = [("column:place", event.place)] if event.place else []
+    people = [("column:person", person) for person in event.people]
+    return [
+        Link(url=reverse(page, args=[one.id]), label=one.name(language))
+        for page, one in (*place, *people)
+    ]
 
 
 def is_life(event: Event) -> bool:

@@ -36,6 +36,11 @@ def test_an_answer_becomes_reports_of_four_kinds() -> None:
     assert found.reports[-1].texts == {"en": "A day of joy"}
 
 
+def test_a_day_that_its_year_did_not_have_is_left_out() -> None:
+    found = feed.read("it/02-29", {"events": [entry(year=1979), entry(year=1980)]})
+    assert ([report.year for report in found.reports], found.refused) == ([1980], 1)
+
+
 def test_years_before_our_era_are_counted_with_a_year_nought() -> None:
     [ides] = feed.read("en/03-15", {"selected": [entry("Caesar is stabbed", -44)]}).reports
     assert ides.year == -43

@@ -36,8 +36,8 @@ def answer(path: str, _query: object) -> Reply:
     """A day of the feed: the same events in either language, known by their ids."""
     _empty, language, _onthisday, _all, month, day = path.split("/")
     first = (int(month) * 31 + int(day)) * 10
-    events = [entry(language, first + i, 1301 + i) for i in range(EVENTS)]
-    births = [entry(language, 100_000 + first + i, 1401 + i) for i in range(BIRTHS)]
+    events = [entry(language, first + i, 1304 + 4 * i) for i in range(EVENTS)]
+    births = [entry(language, 100_000 + first + i, 1404 + 4 * i) for i in range(BIRTHS)]
     return as_json({"selected": events[:1], "events": events, "births": births})
 
 

@@ -12,7 +12,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from accadeoggi.catalogue.updating.reported import Answer, Degrees, Page, Reported, on_earth
+from accadeoggi.catalogue.updating.reported import (
+    Answer,
+    Degrees,
+    Page,
+    Reported,
+    date_of,
+    on_earth,
+)
 from accadeoggi.chronology import MonthDay
 
 SOURCE = "wikimedia-feed"
@@ -71,9 +78,19 @@ def _report(entry: Any, kind: str, md: str, language: str, *, chosen: bool) -> R
     text, year = _text(entry.get("text")), _year(entry.get("year"))
     if not text or len(text) > LONGEST or (year is None and kind != "observance"):
         return None
+    if kind != "observance" and not _is_a_day(md, year):
+        return None
     pages = [page for one in _entries(entry.get("pages")) if (page := _page(one, language))]
     year = None if kind == "observance" else year
     return Reported(kind, md, year, {language: text}, pages, chosen=chosen)
+
+
+def _is_a_day(md: str, year: int | None) -> bool:
+    """Whether the year had the day: 29 February 1979 is a slip of the pen."""
+    try:
+        return date_of(md, year) is not None
+    except ValueError:
+        return False
 
 
 def _text(found: Any) -> str:

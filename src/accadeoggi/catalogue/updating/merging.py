@@ -13,10 +13,9 @@ from django.utils.text import slugify
 
 from accadeoggi.catalogue import search_index
 from accadeoggi.catalogue.models import DroppedFact, Fact, FactLabel, Person, Place
-from accadeoggi.catalogue.updating.reported import Page, Reported
-from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay
+from accadeoggi.catalogue.updating.reported import Page, Reported, date_of
+from accadeoggi.chronology import Calendar, HistoricalDate
 
-FIRST_GREGORIAN = (1582, 10, 15)
 WEIGHT_CHOSEN, WEIGHT, SURE = 0.40, 0.20, 0.8
 LIFE_KINDS = {Fact.Kind.BIRTH, Fact.Kind.DEATH}
 LONGEST_CODES = 160
@@ -182,21 +181,6 @@ def _main(pages: Iterable[Page]) -> Page:
 
 def _english(pages: Iterable[Page]) -> Page | None:
     return next((page for page in pages if page.language == "en"), None)
-
-
-def date_of(md: str, year: int | None) -> HistoricalDate | None:
-    """A day as history writes it: Julian before 15 October 1582.
-
-    >>> date_of("03-15", -43).edtf
-    '-0043-03-15'
-    """
-    if year is None:
-        return None
-    day = MonthDay.parse(md)
-    julian = (year, day.month, day.day) < FIRST_GREGORIAN
-    sign = "-" if year < 0 else ""
-    calendar = Calendar.JULIAN if julian else Calendar.GREGORIAN
-    return HistoricalDate.parse(f"{sign}{abs(year):04d}-{md}", calendar)
 
 
 def _person(report: Reported, date: HistoricalDate | None) -> Person:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from accadeoggi.chronology import Calendar, HistoricalDate, MonthDay
+
+FIRST_GREGORIAN = (1582, 10, 15)
 MOST_LATITUDE, MOST_LONGITUDE = 90, 180
 Degrees = tuple[float, float]
 """Latitude and longitude."""
@@ -18,6 +21,21 @@ def on_earth(latitude: float, longitude: float) -> Degrees | None:
     """
     good = abs(latitude) <= MOST_LATITUDE and abs(longitude) <= MOST_LONGITUDE
     return (float(latitude), float(longitude)) if good else None
+
+
+def date_of(md: str, year: int | None) -> HistoricalDate | None:
+    """A day as history writes it: Julian before 15 October 1582; ValueError if there is none.
+
+    >>> date_of("03-15", -43).edtf
+    '-0043-03-15'
+    """
+    if year is None:
+        return None
+    day = MonthDay.parse(md)
+    julian = (year, day.month, day.day) < FIRST_GREGORIAN
+    sign = "-" if year < 0 else ""
+    calendar = Calendar.JULIAN if julian else Calendar.GREGORIAN
+    return HistoricalDate.parse(f"{sign}{abs(year):04d}-{md}", calendar)
 
 
 @dataclass(frozen=True, slots=True)
