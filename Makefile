@@ -56,6 +56,9 @@ eval-almanac: $(DEV) ## Score the almanac on what editors chose [EVAL_ALMANAC=FO
 bench-reading: $(DEV) ## Measure how fast the reader is, beside its peers [EVAL=FOLDER]
 	@$(BIN)/python -m benchmarks.reading "$(EVAL)" $(ARGS)
 
+bench-almanac: $(DEV) ## Measure how fast a day's candidates are found and ranked
+	@$(BIN)/python -m benchmarks.almanac $(ARGS)
+
 fuzz-reading: $(FUZZER) ## Try the reader on texts made by chance: make fuzz-reading MINUTES=10
 	PYTHONPATH=src build/fuzz/env/bin/python -m fuzz.reading $(MINUTES) build/fuzz/corpus
 
@@ -132,4 +135,4 @@ $(BORROWED): tests/browser/package-lock.json
 	@touch $@
 
 .PHONY: parity help install run test test-browser test-update test-all eval-reading eval-almanac \
-	bench-reading fuzz-reading check format prepared almanac screenshots messages lock clean
+	bench-reading bench-almanac fuzz-reading check format prepared almanac screenshots messages lock clean

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from accadeoggi.almanac.countries import country_name
 from accadeoggi.almanac.words import name_of
@@ -71,16 +72,22 @@ class Event:
     witnesses: int = 0
     """How many lists of others have the fact on this day."""
     sources: Sequence[Source] = ()
+    year: int | None = field(init=False)
+    """The astronomical year; None where none is known."""
+    jdn: int = field(init=False)
+    """The day number that orders facts; what has no date comes first."""
 
-    @property
-    def year(self) -> int | None:
-        """The astronomical year; None where none is known."""
-        return None if self.date is None else self.date.year
+    def __post_init__(self) -> None:
+        """Work out once what every ranking asks for again and again."""
+        year, jdn = (None, 0) if self.date is None else _reckoned(self.date)
+        object.__setattr__(self, "year", year)
+        object.__setattr__(self, "jdn", jdn)
 
-    @property
-    def jdn(self) -> int:
-        """The day number that orders facts; what has no date comes first."""
-        return (self.date.earliest_jdn or 0) if self.date else 0
+
+@lru_cache(maxsize=2**16)
+def _reckoned(date: HistoricalDate) -> tuple[int | None, int]:
+    """The year and the day number of a date."""
+    return date.year, date.earliest_jdn or 0
 
 
 @dataclass(frozen=True, slots=True)

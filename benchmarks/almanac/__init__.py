@@ -1,0 +1,1 @@
+"""How fast the almanac proposes what to write about, however much it holds."""
