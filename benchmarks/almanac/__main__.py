@@ -1,9 +1,9 @@
 """`python -m benchmarks.almanac [FACTS …] [--write FILE]`: a day's candidates from generated facts.
 
 Each size has a fresh database in a temporary folder and a process of its own. Days, years, topics
-and weights are drawn by chance from a fixed seed; a fifth of the facts are events (of the shipped ones a
-tenth). A measurement reads a random day's events and ranks them, as the desk does; it is made for
-two hundred days, after one that warms the process up.
+and weights are drawn by chance from a fixed seed; a fifth of the facts are events (of the shipped
+ones a tenth). A measurement reads a random day's events and ranks them, as the desk does; it is
+made for two hundred days, after one that warms the process up.
 """
 
 from __future__ import annotations

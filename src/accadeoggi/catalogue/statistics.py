@@ -56,7 +56,7 @@ def _languages() -> dict[str, int]:
     ):
         found[DRAFT.format(language=language) if draft else language] += number
     lives = Fact.objects.exclude(person=None).count()
-    found.update(dict.fromkeys(LANGUAGES, lives))
+    found.update(dict.fromkeys(LANGUAGES, lives) if lives else {})
     return dict(found.most_common())
 
 

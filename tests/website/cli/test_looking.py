@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +13,7 @@ import pytest
 from accadeoggi.catalogue.models import Fact, FactLabel, Person
 from accadeoggi.chronology import clock
 from accadeoggi.column.editions import fix_due
-from accadeoggi.website.cli.looking import almanac, edition
+from accadeoggi.website.cli.looking import almanac, edition, exporting, statistics, updating
 from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.cli.words import speak
 from accadeoggi.website.firstrun.publication import found
@@ -117,3 +120,51 @@ def test_a_column_that_is_not_there_is_refused_with_those_that_are() -> None:
     found()
     with pytest.raises(Trouble, match="there are: accade-oggi"):
         edition.of_date(date(2026, 11, 23), "gossip", "it")
+
+
+def test_figures_are_counted_and_drawn(speech: Fact, tmp_path: Path) -> None:
+    found = statistics.figures("it", tmp_path / "year.svg", "event")
+    assert found["spread"]["event"]["total"] == 1
+    assert len(found["thin_days"]) == 366
+    assert found["era"] == [{"code": "cold-war", "name": "Guerra fredda (1945-91)", "facts": 1}]
+    assert found["language"] == [{"code": "en", "name": "en", "facts": 1}]
+    assert "25 febbraio: 1" in (tmp_path / "year.svg").read_text(encoding="utf-8")
+
+
+def test_a_picture_that_cannot_be_written_is_told(speech: Fact, tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="cannot be written"):
+        statistics.figures("it", tmp_path / "no" / "year.svg", "event")
+
+
+def test_an_export_has_every_fact_with_its_words_and_licences(speech: Fact) -> None:
+    Fact.objects.update(source_codes="curated")
+    [line] = exporting.export("jsonl", None, None, None)
+    one = json.loads(line)
+    assert (one["edtf"], one["en"], one["it"]) == ("1956-02-25", "Secret Speech", "")
+    assert (one["sources"], one["licences"]) == (["curated"], ["BSD-3-Clause"])
+
+
+def test_an_export_can_be_a_table_in_a_file(speech: Fact, tmp_path: Path) -> None:
+    FactLabel.objects.create(fact=speech, language="it", text="=SUM(A1)")
+    assert list(exporting.export("csv", "02-25", "event", tmp_path / "facts.csv")) == []
+    with (tmp_path / "facts.csv").open(encoding="utf-8", newline="") as file:
+        [row] = csv.DictReader(file)
+    assert (row["edtf"], row["it"]) == ("1956-02-25", "'=SUM(A1)")
+    assert next(exporting.export("csv", "02-26", None, None)).startswith("id,kind")
+
+
+def test_what_an_article_tells_already_can_be_put_behind(speech: Fact) -> None:
+    with clock.fixed(ON_THE_DAY):
+        loading.load(lambda _done, _total: None)
+    [row] = candidates("02-25", 2026, "en", None, novel=True)
+    assert "covered" in {reason["code"] for reason in row["reasons"]}
+    [row] = candidates("02-25", 2026, "en", None)
+    assert "covered" not in {reason["code"] for reason in row["reasons"]}
+
+
+def test_an_endpoint_that_is_no_address_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match=r"“api\.example\.org” is no address"):
+        updating.run(
+            "wikidata", data=tmp_path, languages=["it"], days=[], endpoint="api.example.org",
+            pause=0, titles=False, dry_run=False, again=False, tell=lambda _done: None,
+        )  # fmt: skip

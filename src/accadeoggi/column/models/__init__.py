@@ -13,6 +13,7 @@ from accadeoggi.column.models.edition import Edition, EditionLead
 from accadeoggi.column.models.picture import Picture, Rendition
 from accadeoggi.column.models.publication import (
     Column,
+    Interest,
     Publication,
     PublicationSettings,
     SocialAccount,
@@ -29,6 +30,7 @@ __all__ = [
     "Credit",
     "Edition",
     "EditionLead",
+    "Interest",
     "PersonMention",
     "Picture",
     "PlaceMention",
