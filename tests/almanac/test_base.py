@@ -96,7 +96,7 @@ def test_words_that_stand_anywhere_tell_nothing() -> None:
         ({"country": "Italy"}, "no code"),
         ({"place": "Rome", "country": ""}, "without its country"),
         ({"wiki": ""}, "no title"),
-        ({"md": "02-29", "year": 1900}, "does not exist"),
+        ({"md": "02-29", "year": 1901}, "does not exist"),
         ({"en": "In 1969 men walk on the Moon"}, "leave it out"),
     ],
 )
