@@ -16,6 +16,7 @@ from typing import Any
 TARGET = Path(__file__).parent.parent / "src/accadeoggi/website/static/website/img/world.svg"
 UNITS = 10
 LEAST_POINTS = 4
+WORLD, POLE = 3600, 900
 EVERY = 10
 """Degrees between the lines of the grid."""
 Point = tuple[int, int]
@@ -33,7 +34,29 @@ def rings(topology: Any) -> Iterator[list[Point]]:
                 if p != before
             ]
             if len(kept) >= LEAST_POINTS:
-                yield kept
+                yield from _on_the_sheet(_unrolled(kept))
+
+
+def _unrolled(points: Sequence[Point]) -> list[Point]:
+    """A ring that never jumps from one edge of the map to the other, and closes below the pole."""
+    found = [points[0]]
+    for x, y in points[1:]:
+        turns = round((found[-1][0] - x) / WORLD)
+        found.append((x + turns * WORLD, y))
+    if abs(found[-1][0] - found[0][0]) > WORLD / 2:
+        found += [(found[-1][0], POLE), (found[0][0], POLE)]
+    return found
+
+
+def _on_the_sheet(points: list[Point]) -> Iterator[list[Point]]:
+    """The ring, and once more at the other edge if it reaches beyond one."""
+    yield points
+    for shift in (WORLD, -WORLD):
+        moved = [(x + shift, y) for x, y in points]
+        if any(-WORLD / 2 < x < WORLD / 2 for x, _y in moved) and any(
+            abs(x) > WORLD / 2 for x, _y in points
+        ):
+            yield moved
 
 
 def _decoded(arc: Sequence[Sequence[int]], transform: Any) -> Iterator[Point]:
