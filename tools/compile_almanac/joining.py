@@ -31,16 +31,17 @@ def joined(
     for event in written:
         by_date[event.edtf].append(event)
     noted = {(event.wiki, event.year) for event in written if event.note}
-    own = [_row(event, slugs, tables) for event in written]
+    collected = list(rows)
+    names = {(row["edtf"], row["wiki"]): (row["en"], row["it"]) for row in collected}
+    own = [_row(event, slugs, tables, names) for event in written]
     others = [
         _behind(row)
-        for row in rows
+        for row in collected
         if not is_told(row, by_date[row["edtf"]])
         and (row["wiki"], int(row["edtf"][:-6])) not in noted
     ]
-    yield from sorted(
-        [*_with_keys(own), *others], key=lambda row: (row["md"], row["edtf"], row["key"])
-    )
+    both = [*_with_keys(own), *others]
+    yield from sorted(both, key=lambda row: (row["md"], row["edtf"], row["key"]))
 
 
 def is_told(row: Shipped, events: Sequence[BaseEvent]) -> bool:
@@ -55,11 +56,25 @@ def is_told(row: Shipped, events: Sequence[BaseEvent]) -> bool:
 
 def _behind(row: Shipped) -> dict[str, str]:
     weight = float(row["significance"]) * UNCHOSEN
-    return {**row, "place": "", "people": "", "witnesses": "0", "significance": f"{weight:.3f}"}
+    return {
+        **row,
+        "name_en": row["en"],
+        "name_it": row["it"],
+        "place": "",
+        "people": "",
+        "witnesses": "0",
+        "significance": f"{weight:.3f}",
+    }
 
 
-def _row(event: BaseEvent, slugs: Mapping[str, str], tables: Tables) -> dict[str, str]:
+def _row(
+    event: BaseEvent,
+    slugs: Mapping[str, str],
+    tables: Tables,
+    names: Mapping[tuple[str, str], tuple[str, str]],
+) -> dict[str, str]:
     date, seconds = event.date, witnesses(event, tables)
+    name_en, name_it = names.get((event.edtf, event.wiki), ("", ""))
     flags = [] if seconds else [ALONE]
     return {
         "key": f"{event.edtf}/{event.wiki}/{event.kind}",
@@ -71,6 +86,8 @@ def _row(event: BaseEvent, slugs: Mapping[str, str], tables: Tables) -> dict[str
         "en": event.en,
         "it": event.it,
         "draft": "",
+        "name_en": name_en,
+        "name_it": name_it,
         "country": event.country,
         "place": slug_of(event.place),
         "people": "|".join(dict.fromkeys(slugs[name] for name in event.people if name in slugs)),

@@ -29,7 +29,7 @@ from accadeoggi.reading.names.gazetteer import (
 )
 
 Row = dict[str, str]
-OF_EVENTS = ("key", "en", "it", "theme", "edtf", "calendar", "significance", "confidence")
+OF_EVENTS = ("key", "name_en", "name_it", "theme", "edtf", "calendar", "significance", "confidence")
 OF_PEOPLE = (
     "slug", "en", "it", "birth", "birth_calendar", "birth_md", "death", "death_calendar",
     "death_md", "significance",
@@ -41,7 +41,7 @@ def shipped_gazetteer() -> Gazetteer:
     """The people, places and events of the shipped almanac, indexed once a process."""
     events, people = Shelf("events", OF_EVENTS), Shelf("people", OF_PEOPLE)
     people_from, places_from = len(events), len(events) + len(people)
-    keys, headlines = events.column("key"), [events.column(code) for code in LANGUAGES]
+    keys, headlines = events.column("key"), [events.column(f"name_{code}") for code in LANGUAGES]
     names = [people.column(code) for code in LANGUAGES]
     places = tuple(all_places(zip(keys, *headlines, strict=True), names[-1]))
     ids = {key: at for at, key in enumerate(keys)}
@@ -108,7 +108,7 @@ class Entries(Sequence[Known]):
 
 
 def _fact(row: Row) -> KnownFact:
-    labels = {language: row[language] for language in ("it", "en") if row[language]}
+    labels = {code: row[f"name_{code}"] for code in LANGUAGES if row[f"name_{code}"]}
     return KnownFact(
         id=row["key"],
         labels=labels,
