@@ -10,7 +10,7 @@ from .base import read_base
 from .events import coverage, event_rows, unused_headlines
 from .gazette import place_lines, unlocated
 from .joining import joined
-from .lives import with_lives
+from .lives import addresses_by_title, with_doers, with_lives
 from .people import Addresses, person_rows
 from .tables import write_table
 from .witnesses import Tables
@@ -24,8 +24,9 @@ def main() -> None:
     refused: Counter[str] = Counter()
     days = list(read_base())
     addresses = Addresses()
-    people = list(with_lives(days, person_rows(tables.people_rows, refused, addresses), addresses))
-    slugs = {row["wiki"]: row["slug"] for row in reversed(people) if row["wiki"]}
+    collected = person_rows(tables.people_rows, refused, addresses)
+    people = with_doers(days, with_lives(days, collected, addresses), addresses)
+    slugs = addresses_by_title(people)
     events = list(joined(days, event_rows(tables.event_rows, refused), slugs, tables))
     say(write_table(TARGET / "events.tsv.xz", events))
     say(write_table(TARGET / "people.tsv.xz", people))
@@ -36,8 +37,6 @@ def main() -> None:
     for name, counts in coverage(events).items():
         say(f"events of a day ({name}): {min(counts.values())} to {max(counts.values())}")
     say(*(f"headline without a row: {key}" for key in unused_headlines(tables.event_rows)))
-    unknown = {name for day in days for event in day.events for name in event.people} - set(slugs)
-    say(f"people of events without a row of their own: {len(unknown):,}")
 
 
 def say(*lines: str) -> None:

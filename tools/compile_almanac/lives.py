@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .base import BaseDay, BaseLife, calendar_of, edtf_of
 from .events import day_number
 from .joining import CURATED, UNCHOSEN
+from .names import italian_name
 from .people import Addresses
 from .titles import clean_title
 
 Shipped = dict[str, str]
 KINDS = ("birth", "death")
+WEIGHT_OF_DEED = 0.3
+"""The weight of a person who is known only for an event of the base."""
+ROYAL = re.compile(r" [IVX]+$")
 NEAR = 2
 """Years by which a namesake's date may differ and he still be the same person."""
 
@@ -33,6 +38,39 @@ def with_lives(
             found[life.title] += known
         _tell(known[0], life)
     yield from people
+
+
+def with_doers(
+    days: Sequence[BaseDay], rows: Iterable[Shipped], addresses: Addresses
+) -> list[Shipped]:
+    """The people, and those of events whom neither tables nor births and deaths know."""
+    people = list(rows)
+    known = addresses_by_title(people)
+    named = (name for day in days for event in day.events for name in event.people)
+    for name in dict.fromkeys(named):
+        if name not in known:
+            people.append(_named(name, addresses, significance=WEIGHT_OF_DEED))
+            known[name] = people[-1]["slug"]
+    return people
+
+
+def addresses_by_title(people: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """The addresses of people by their titles, and by the shorter ones that nobody else could mean.
+
+    "Louis XVI" is "Louis XVI of France", because there is no other "Louis XVI of …".
+    """
+    found: dict[str, str] = {}
+    shorter: dict[str, set[str]] = defaultdict(set)
+    for row in people:
+        if row["wiki"]:
+            found.setdefault(row["wiki"], row["slug"])
+            head, of, _rest = row["wiki"].partition(" of ")
+            if of and ROYAL.search(head):
+                shorter[head].add(row["slug"])
+    for head, slugs in shorter.items():
+        if len(slugs) == 1:
+            found.setdefault(head, *slugs)
+    return found
 
 
 def _behind(row: Mapping[str, str]) -> str:
@@ -62,7 +100,12 @@ def _year(edtf: str) -> int:
 
 def _new(life: BaseLife, addresses: Addresses) -> Shipped:
     """A person of whom the tables know nothing."""
-    name = clean_title(life.title)
+    return _named(life.title, addresses, significance=life.significance)
+
+
+def _named(title: str, addresses: Addresses, *, significance: float) -> Shipped:
+    name = clean_title(title)
+    italian = italian_name(name)
     row = dict.fromkeys(
         (
             "slug", "en", "it", "birth", "birth_calendar", "birth_jdn", "birth_md", "death",
@@ -72,7 +115,12 @@ def _new(life: BaseLife, addresses: Addresses) -> Shipped:
         "",
     )  # fmt: skip
     row.update(
-        slug=addresses.of(name), en=name, wiki=life.title, significance=f"{life.significance:.3f}"
+        slug=addresses.of(name),
+        en=name,
+        it="" if italian == name else italian or "",
+        wiki=title,
+        significance=f"{significance:.3f}",
+        sources=CURATED,
     )
     return row
 
