@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .base import BaseDay, BaseEvent
 from .slugs import slug_of
-from .witnesses import Tables, rows_of, telling_words, witnesses, words_of
+from .witnesses import CURATED, Tables, lists_with, rows_of, telling_words, witnesses, words_of
 
 UNCHOSEN = 0.5
 """What is left of the weight of a row that no editor chose for the base."""
 BELIEVED = 0.7
 """A row that is less sure than this is not believed beside an editor's event of the same date."""
 ALONE = "one-source"
-CURATED = "curated"
 Shipped = Mapping[str, str]
 
 
@@ -95,19 +94,10 @@ def _row(
         "wiki": event.wiki,
         "significance": f"{event.significance:.3f}",
         "confidence": f"{event.confidence:.2f}",
-        "witnesses": str(len(independent(seconds))),
+        "witnesses": str(len(lists_with(event, tables))),
         "flags": "+".join(flags),
         "sources": "+".join([CURATED, *(code for code in seconds if code != CURATED)]),
     }
-
-
-def independent(codes: Iterable[str]) -> set[str]:
-    """The lists behind sources: two years of the same encyclopaedia's pages are one list.
-
-    >>> sorted(independent(["enwiki-day-2021", "enwiki-day-2024", "bsd-calendar"]))
-    ['bsd-calendar', 'enwiki']
-    """
-    return {"enwiki" if code.startswith("enwiki") else code for code in codes} - {CURATED}
 
 
 def _is_of(row: Shipped, event: BaseEvent) -> bool:

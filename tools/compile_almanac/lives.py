@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .base import BaseDay, BaseLife, calendar_of, edtf_of
 from .events import day_number
-from .joining import CURATED, UNCHOSEN
+from .joining import UNCHOSEN
 from .names import italian_name
 from .people import Addresses
 from .titles import clean_title
+from .witnesses import CURATED
 
 Shipped = dict[str, str]
 KINDS = ("birth", "death")

@@ -12,7 +12,7 @@ from .lexicons import lexicon
 from .slugs import slug_of
 from .tables import Row, read_table, sources_of
 
-SHORT_FACTS = "bsd-calendar"
+CURATED, SHORT_FACTS, ENCYCLOPAEDIA = "curated", "bsd-calendar", "enwiki"
 LONG = 4
 """Words of more letters than these can tell one event from another."""
 
@@ -93,6 +93,18 @@ def witnesses(event: BaseEvent, tables: Tables) -> list[str]:
     codes: Iterator[str] = (code for row in rows_of(event, tables) for code in sources_of(row))
     short = [SHORT_FACTS] if short_facts_of(event, tables) else []
     return list(dict.fromkeys([*codes, *short]))
+
+
+def lists_with(event: BaseEvent, tables: Tables) -> set[str]:
+    """The lists that have something on the very day and year of an event.
+
+    In other words or in none that can be compared: what two lists have on one date is nearly
+    always the same event, or one of its sides. Two years of one encyclopaedia are one list.
+    """
+    rows = tables.events_of.get(event.edtf, ())
+    codes = {code for row in rows for code in sources_of(row)} - {CURATED}
+    lists = {ENCYCLOPAEDIA if code.startswith(ENCYCLOPAEDIA) else code for code in codes}
+    return lists | ({SHORT_FACTS} if tables.short.get((event.md, str(event.year))) else set())
 
 
 def words_of(event: BaseEvent) -> frozenset[str]:
