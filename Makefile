@@ -45,6 +45,9 @@ test-browser: $(DEV) $(BORROWED) ## Run the tests in a browser (needs chromium, 
 test-update: $(DEV) ## Kill an update of the almanac fifty times and see that nothing is lost
 	AO_TEST_KILLS=50 $(BIN)/pytest tests/website/cli/test_update_stopped.py $(ARGS)
 
+test-edge: $(DEV) ## Kill the store of finished pages two hundred times and see that none is wrong
+	AO_TEST_KILLS=200 $(BIN)/pytest tests/edge $(ARGS)
+
 test-all: test test-browser ## Run every test
 
 eval-reading: $(DEV) ## Score the reader on gold data: make eval-reading [EVAL=FOLDER]
@@ -134,5 +137,5 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: parity help install run test test-browser test-update test-all eval-reading eval-almanac \
+.PHONY: parity help install run test test-browser test-update test-edge test-all eval-reading eval-almanac \
 	bench-reading bench-almanac fuzz-reading check format prepared almanac screenshots messages lock clean

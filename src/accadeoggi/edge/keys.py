@@ -1,0 +1,80 @@
+"""Which requests may be answered from the store, and under which name an answer is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, urlencode
+
+SAFE_PATH = re.compile(r"/(?:[^/\x00-\x1f\x7f\\.][^/\x00-\x1f\x7f\\]{0,199}/?)*")
+LONGEST_PATH, LONGEST_QUERY = 600, 200
+
+
+class Key(NamedTuple):
+    """The name of an answer."""
+
+    host: str
+    path: str
+    query: str = ""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The positive list (QUALITY.md rule 8): what is not named here goes through untouched."""
+
+    hosts: Collection[str]
+    """Names under which the site may be asked, with the port where it is not the usual one."""
+    parameters: Collection[str] = ()
+    """Parameters of a query that public pages know."""
+    personal_cookies: Collection[str] = ()
+    """Cookies with which somebody wants an answer of their own."""
+    never: Collection[str] = ()
+    """Beginnings of paths that are never kept."""
+    _hosts: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Compare hosts without case."""
+        object.__setattr__(self, "_hosts", frozenset(host.lower() for host in self.hosts))
+
+    def key_of(self, environ: Mapping[str, Any]) -> Key | None:
+        """The name of the answer to a WSGI request; None if it may not come from the store."""
+        if environ["REQUEST_METHOD"] not in {"GET", "HEAD"} or "HTTP_AUTHORIZATION" in environ:
+            return None
+        host = environ.get("HTTP_HOST", "").lower()
+        if host not in self._hosts or self._is_personal(environ.get("HTTP_COOKIE", "")):
+            return None
+        path = _path(environ.get("PATH_INFO", ""))
+        query = self._query(environ.get("QUERY_STRING", ""))
+        if path is None or query is None or path.startswith(tuple(self.never)):
+            return None
+        return Key(host, path, query)
+
+    def _is_personal(self, cookies: str) -> bool:
+        if not cookies:
+            return False
+        names = {one.partition("=")[0].strip() for one in cookies.split(";")}
+        return not names.isdisjoint(self.personal_cookies)
+
+    def _query(self, written: str) -> str | None:
+        """The query in one way of writing it; None if it has anything that no page knows."""
+        if not written:
+            return ""
+        if len(written) > LONGEST_QUERY:
+            return None
+        pairs = parse_qsl(written, keep_blank_values=True)
+        names = [name for name, _value in pairs]
+        known = set(names) <= set(self.parameters) and len(set(names)) == len(names)
+        return urlencode(sorted(pairs)) if known and pairs else None
+
+
+def _path(raw: str) -> str | None:
+    """The path as text; None if it is none that a page of ours could have."""
+    if len(raw) > LONGEST_PATH:
+        return None
+    try:
+        path = raw.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return None
+    return path if SAFE_PATH.fullmatch(path) else None
