@@ -53,7 +53,11 @@ class DropLog:
         with self.locked():
             if not self.path.exists():
                 self._begin([])
+        self._open()
+
+    def _open(self) -> None:
         self._file = self.path.open("rb")
+        self._number = self._file.fileno()
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -79,10 +83,11 @@ class DropLog:
 
     def grown(self) -> bool:
         """Whether there is something that this process has not read: one question to the system."""
-        return os.fstat(self._file.fileno()).st_size != self._read_to or self._replaced()
+        told = os.fstat(self._number)
+        return told.st_size != self._read_to or told.st_nlink == 0
 
     def _replaced(self) -> bool:
-        return os.fstat(self._file.fileno()).st_nlink == 0
+        return os.fstat(self._number).st_nlink == 0
 
     def due(self, now: float) -> list[Drop]:
         """Drops that this process has not heard of yet and that hold now."""
@@ -104,7 +109,7 @@ class DropLog:
         drops = self._unread()
         if self._replaced():
             self._file.close()
-            self._file = self.path.open("rb")
+            self._open()
             self._read_to, self._last, self._waiting = 0, {}, []
             drops += self._unread()
         return drops

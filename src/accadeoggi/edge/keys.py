@@ -10,6 +10,9 @@ from urllib.parse import parse_qsl, urlencode
 
 SAFE_PATH = re.compile(r"/(?:[^/\x00-\x1f\x7f\\.][^/\x00-\x1f\x7f\\]{0,199}/?)*")
 LONGEST_PATH, LONGEST_QUERY = 600, 200
+READING = frozenset({"GET", "HEAD"})
+MOST_KNOWN = 50_000
+"""Addresses that are remembered as they were written."""
 
 
 class Key(NamedTuple):
@@ -33,6 +36,7 @@ class Rules:
     never: Collection[str] = ()
     """Beginnings of paths that are never kept."""
     _hosts: frozenset[str] = field(init=False)
+    _known: dict[tuple[str, str, str], Key] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Compare hosts without case."""
@@ -40,16 +44,25 @@ class Rules:
 
     def key_of(self, environ: Mapping[str, Any]) -> Key | None:
         """The name of the answer to a WSGI request; None if it may not come from the store."""
-        if environ["REQUEST_METHOD"] not in {"GET", "HEAD"} or "HTTP_AUTHORIZATION" in environ:
+        if environ["REQUEST_METHOD"] not in READING or "HTTP_AUTHORIZATION" in environ:
             return None
-        host = environ.get("HTTP_HOST", "").lower()
-        if host not in self._hosts or self._is_personal(environ.get("HTTP_COOKIE", "")):
+        if "HTTP_COOKIE" in environ and self._is_personal(environ["HTTP_COOKIE"]):
             return None
-        path = _path(environ.get("PATH_INFO", ""))
-        query = self._query(environ.get("QUERY_STRING", ""))
+        told = environ.get
+        asked = told("HTTP_HOST", ""), told("PATH_INFO", ""), told("QUERY_STRING", "")
+        return self._known.get(asked) or self._read(*asked)
+
+    def _read(self, host: str, raw: str, written: str) -> Key | None:
+        """Take a request's address apart, and remember it: most are asked for again."""
+        if host.lower() not in self._hosts:
+            return None
+        path, query = _path(raw), self._query(written)
         if path is None or query is None or path.startswith(tuple(self.never)):
             return None
-        return Key(host, path, query)
+        key = Key(host.lower(), path, query)
+        if len(self._known) < MOST_KNOWN:
+            self._known[host, raw, written] = key
+        return key
 
     def _is_personal(self, cookies: str) -> bool:
         if not cookies:
