@@ -55,3 +55,21 @@ def test_the_day_page_follows_the_interests(client, article_factory, settings_of
     Interest.objects.create(settings=settings_of_site, what="topics/sport", weight=3)
     html = client.get("/it/3-marzo/").content.decode()
     assert html.index("La partita") < html.index("Il trattato")
+
+
+def test_editors_choose_interests_in_the_settings(client, settings_of_site, django_user_model):
+    admin = django_user_model.objects.create_superuser(email="a@example.org", password="x" * 20)
+    client.force_login(admin)
+    address = f"/admin/settings/column/publicationsettings/{settings_of_site.site_id}/"
+    html = client.get(address).content.decode()
+    assert 'value="topics/science"' in html
+    assert 'value="countries/IT"' in html
+    form = {
+        "time_zone": "Europe/Rome", "leap_day": "feb28", "logo": "",
+        "accounts-TOTAL_FORMS": "0", "accounts-INITIAL_FORMS": "0",
+        "interest_rows-TOTAL_FORMS": "1", "interest_rows-INITIAL_FORMS": "0",
+        "interest_rows-0-what": "topics/science", "interest_rows-0-weight": "3",
+        "interest_rows-0-ORDER": "1", "interest_rows-0-DELETE": "",
+    }  # fmt: skip
+    assert client.post(address, form).status_code == 302
+    assert settings_of_site.interests == interests_of([("topics/science", 3)])
