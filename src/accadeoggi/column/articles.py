@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from accadeoggi.chronology import format_date, is_jubilee, years_since
 from accadeoggi.column.cards import ArticleCard, Link
 from accadeoggi.column.facts import years_words
+from accadeoggi.column.freshness import shows, tags
 from accadeoggi.column.pictures import image_card
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def article_card(
     article: Article, today: date, *, column: Link, language: str, reason: str = ""
 ) -> ArticleCard:
     """One article in a list, in the words of the page's language."""
+    shows(tags.article(article.pk))
     own = article.locale.language_code
     when = article.date
     year = when.year
@@ -50,11 +52,11 @@ def article_card(
 
 def author_links(article: Article) -> list[Link]:
     """Who wrote it: names that lead to their pages."""
-    return [
-        Link(url=credit.author.address(), label=credit.author.title)
-        for credit in article.credits.all()
-        if credit.role == credit.Role.AUTHOR
+    writers = [
+        credit.author for credit in article.credits.all() if credit.role == credit.Role.AUTHOR
     ]
+    shows(*(tags.author(author.translation_key) for author in writers))
+    return [Link(url=author.address(), label=author.title) for author in writers]
 
 
 def cards(

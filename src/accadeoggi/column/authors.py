@@ -5,6 +5,7 @@ from __future__ import annotations
 from wagtail.rich_text import expand_db_html
 
 from accadeoggi.column.cards import AuthorCard, Link
+from accadeoggi.column.freshness import shows, tags
 from accadeoggi.column.models import Author
 from accadeoggi.column.pictures import image_card
 
@@ -13,6 +14,7 @@ def author_card(
     author: Author, language: str, *, credit: str = "", articles: str = ""
 ) -> AuthorCard:
     """A person who writes, in the words of their page."""
+    shows(tags.author(author.translation_key))
     own = author.locale.language_code
     return AuthorCard(
         name=author.title,

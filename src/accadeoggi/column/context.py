@@ -42,7 +42,7 @@ def build_masthead(frame: Frame, path: str, versions: dict[str, str]) -> Masthea
         languages=language_choices(frame.language, path, versions),
         social=[Link(url=a.url, label=a.name) for a in frame.settings.accounts.all()],
         logo=image_card(frame.settings.logo),
-        zone_note=_zone_note(frame),
+        zone_note=_zone_note(frame, today=path == reverse("column:today")),
         columns=[Link(url=column.address(), label=column.title) for column in frame.columns],
         account_url=reverse("readership:account"),
         search_url=reverse("column:search"),
@@ -70,11 +70,14 @@ def _menu(path: str) -> list[Link]:
     ]
 
 
-def _zone_note(frame: Frame) -> str:
-    return _("Today is %(day)s (%(city)s time)") % {
-        "day": format_civil(frame.today, frame.language, weekday=True),
-        "city": city_of(frame.zone, frame.language),
-    }
+def _zone_note(frame: Frame, *, today: bool) -> str:
+    """Today's page says which day it is; any other only where days begin, and needs no new one."""
+    city = city_of(frame.zone, frame.language)
+    if not today:
+        return _("Our days begin at midnight in %(city)s") % {"city": city}
+    frame.shows_today()
+    day = format_civil(frame.today, frame.language, weekday=True)
+    return _("Today is %(day)s (%(city)s time)") % {"day": day, "city": city}
 
 
 def city_of(zone: ZoneInfo, language: str) -> str:

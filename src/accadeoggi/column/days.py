@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 
 from accadeoggi.almanac import Event, suggest
 from accadeoggi.catalogue import queries as catalogue
-from accadeoggi.chronology import MonthDay, format_civil
+from accadeoggi.chronology import MonthDay, days_offered_on, format_civil
 from accadeoggi.column.articles import cards, with_cards
 from accadeoggi.column.cards import Leaf, Link
 from accadeoggi.column.editions import lead_of
 from accadeoggi.column.facts import fact_groups, fact_line
 from accadeoggi.column.frame import Frame
+from accadeoggi.column.freshness import shows, tags
 from accadeoggi.column.leaves import leaf_of_date, leaf_of_day, month_calendar
 from accadeoggi.column.maps import map_of_events
 from accadeoggi.column.models import Article, Edition
@@ -29,6 +30,9 @@ BEST = 5
 def civil_day_context(frame: Frame, when: date, *, is_today: bool) -> dict[str, Any]:
     """The page of one civil date: today's, or an edition's."""
     day = MonthDay.of(when)
+    _note_day(frame, day, offered=days_offered_on(when, frame.settings.leap_policy))
+    if is_today:
+        frame.shows_today()
     lead, others = (
         lead_of(frame.daily, when, frame.now, frame.settings) if frame.daily else (None, [])
     )
@@ -42,12 +46,20 @@ def civil_day_context(frame: Frame, when: date, *, is_today: bool) -> dict[str, 
 
 def every_year_context(frame: Frame, day: MonthDay) -> dict[str, Any]:
     """The page of a day of every year, with every article that belongs to it."""
+    _note_day(frame, day, offered=[day])
     found = Article.objects.visible(frame.now).in_language(frame.language).of_day(day.key)
     chosen = _as_cards(frame, list(found.order_by("event_jdn", "pk")))
     context = _shared(frame, day, [card for _article, card in chosen])
     context["leaf"] = leaf_of_day(day, frame.language, _observed(context["groups"]))
     context["archive_links"] = edition_links(frame, day)
     return context
+
+
+def _note_day(frame: Frame, day: MonthDay, *, offered: Iterable[MonthDay]) -> None:
+    """Say what a day's page shows, but for the single articles."""
+    shows(tags.FACTS, tags.facts_of("day", day.key), tags.editions_of(day.key))
+    shows(*(tags.articles_of("day", one.key, frame.language) for one in offered))
+    frame.shows_month(day.month)
 
 
 def _as_cards(frame: Frame, articles: Sequence[Article]) -> list[tuple[Article, Any]]:
@@ -124,6 +136,8 @@ def _leap_notice(frame: Frame, lead: Article | None, day: MonthDay) -> str:
 
 def articles_by_day(frame: Frame, *, month: int | None = None) -> dict[str, int]:
     """How many articles each day has in the page's language."""
+    months = range(1, 13) if month is None else (month,)
+    shows(*(tags.articles_of("month", one, frame.language) for one in months))
     found = Article.objects.visible(frame.now).in_language(frame.language).exclude(month_day="")
     if month is not None:
         found = found.filter(month_day__startswith=f"{month:02d}-")

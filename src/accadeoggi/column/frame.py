@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -12,7 +12,8 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
 from wagtail.models import Locale, Site
 
-from accadeoggi.chronology import clock, column_today
+from accadeoggi.chronology import clock, column_today, day_begins
+from accadeoggi.column.freshness import right_until
 from accadeoggi.column.models import Column, Publication, PublicationSettings
 
 
@@ -40,6 +41,17 @@ class Frame:
         """The zone in which the column's day begins."""
         return zone_of(self.daily, self.settings)
 
+    def shows_today(self) -> None:
+        """The page says which day it is, and is right until that day ends."""
+        right_until(day_begins(self.today + timedelta(days=1), self.zone))
+
+    def shows_month(self, month: int) -> None:
+        """The page shows a month in which today is marked."""
+        if month == self.today.month:
+            self.shows_today()
+        elif month > self.today.month:
+            right_until(day_begins(date(self.today.year, month, 1), self.zone))
+
     def absolute(self, path: str) -> str:
         """A path as a full address on the publication's own host, whatever host was asked for."""
         return f"{settings.WAGTAILADMIN_BASE_URL}{path}"
@@ -51,10 +63,14 @@ def zone_of(column: Column | None, settings: PublicationSettings) -> ZoneInfo:
 
 
 def frame_of(request: HttpRequest) -> Frame:
-    """The frame of this request, built once; Http404 where no publication speaks the language."""
+    """The frame of this request, built once; Http404 where no publication speaks the language.
+
+    A page counts the years since, so that it is right until the year ends, at most.
+    """
     frame: Frame | None = getattr(request, "column_frame", None)
     if frame is None:
         frame = build_frame(get_language() or "it", clock.now(), Site.find_for_request(request))
+        right_until(day_begins(date(frame.today.year + 1, 1, 1), frame.zone))
         request.column_frame = frame  # type: ignore[attr-defined]
     return frame
 

@@ -14,6 +14,8 @@ from wagtail.models import Site
 
 from accadeoggi.chronology import clock
 from accadeoggi.column.frame import build_frame
+from accadeoggi.column.freshness import shows, tags
+from accadeoggi.column.freshness.public import public_page
 from accadeoggi.column.sitemaps import entries
 from accadeoggi.column.versions import languages
 
@@ -29,20 +31,20 @@ def choose_language(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_safe
+@public_page
 def robots(request: HttpRequest) -> HttpResponse:
     """What crawlers may read, and where the sitemap is."""
     context = {"sitemap": settings.WAGTAILADMIN_BASE_URL + reverse("sitemap")}
     return render(request, "robots.txt", context, content_type="text/plain; charset=utf-8")
 
 
-@require_safe
+@public_page
 def manifest(request: HttpRequest) -> HttpResponse:
     """The web app manifest."""
     return render(request, "website/site.webmanifest", content_type="application/manifest+json")
 
 
-@require_safe
+@public_page
 def sitemap_index(request: HttpRequest) -> HttpResponse:
     """One sitemap a language."""
     addresses = [
@@ -52,12 +54,13 @@ def sitemap_index(request: HttpRequest) -> HttpResponse:
     return _xml(request, "column/sitemap_index.xml", {"addresses": addresses})
 
 
-@require_safe
+@public_page
 def sitemap(request: HttpRequest, language: str) -> HttpResponse:
     """Every public page of a language, with its other versions."""
     if language not in languages():
         raise Http404("no such language")
     with translation.override(language):
+        shows(tags.SITEMAP)
         frame = build_frame(language, clock.now(), Site.find_for_request(request))
         return _xml(request, "column/sitemap.xml", {"entries": entries(frame)})
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from django.db.models import F, Q
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
 SAME_PERIOD_YEARS = 30
 PERSON, PLACE, TAG, DAY, PERIOD, COLUMN = 5.0, 3.0, 2.0, 4.0, 1.5, 0.25
 OTHER_LANGUAGE = 0.5
-MOST_TIED, MOST_NEAR = 60, 12
+MOST_TIED, MOST_NEAR = 24, 12
+ROWS_A_TIE = 4
+"""A row comes once for each tie that it has; few have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,23 +110,67 @@ def _period(years: int) -> list[tuple[float, str]]:
 
 
 def candidates(article: Article, now: datetime) -> ArticleQuerySet:
-    """The articles worth comparing: those with a tie, and the nearest in time of all.
+    """The articles worth comparing: by each tie those nearest in time, and the nearest of all.
 
     Their number is bounded, so that an archive of any size costs the same.
     """
-    others = type(article).objects.visible(now).exclude(translation_key=article.translation_key)
+    others = _others(article, now)
     mine = traits_of(article)
-    tied = (
-        Q(person_mentions__person__in=mine.people)
-        | Q(place_mentions__place__in=mine.places)
-        | Q(tags__translation_key__in=mine.tags)
-    )
-    if mine.month_day:
-        tied |= Q(month_day=mine.month_day)
-    chosen = {*others.filter(tied).order_by("pk").values_list("pk", flat=True)[:MOST_TIED]}
-    chosen |= {*_nearest(others, mine.year)}
+    chosen: set[int] = set(_nearest(others, mine.year, MOST_NEAR))
+    if tied := _tied(mine):
+        chosen.update(_nearest(others.filter(tied), mine.year, MOST_TIED))
     found: ArticleQuerySet = type(article).objects.filter(pk__in=chosen)
     return found
+
+
+def _others(article: Article, now: datetime) -> ArticleQuerySet:
+    return type(article).objects.visible(now).exclude(translation_key=article.translation_key)
+
+
+def _tied(mine: Traits) -> Q:
+    return reduce(or_, _ties_in_rows(mine), Q())
+
+
+def _ties_in_rows(mine: Traits) -> Iterable[Q]:
+    """What rows must have in common with an article, tie by tie."""
+    for one, names in (
+        ("person_mentions__person", mine.people),
+        ("place_mentions__place", mine.places),
+        ("tags__translation_key", mine.tags),
+    ):
+        yield from (Q(**{one: name}) for name in sorted(names))
+    if mine.month_day:
+        yield Q(month_day=mine.month_day)
+
+
+def beside(article: Article, now: datetime) -> set[int]:
+    """The articles whose proposals are chosen from a set that this one is in; never too few.
+
+    Whoever has as many others of a tie strictly between, in time, does not come to this one.
+    """
+    others = _others(article, now)
+    year = article.event_year
+    groups = [(others, MOST_NEAR)]
+    groups += [(others.filter(tie), MOST_TIED) for tie in _ties_in_rows(traits_of(article))]
+    if year is None:
+        return {pk for group, _most in groups for pk in group.values_list("pk", flat=True)}
+    return {pk for group, most in groups for pk in _within(group, year, most)}
+
+
+def _within(group: ArticleQuerySet, year: int, most: int) -> Iterable[int]:
+    """Those with fewer than ``most`` of the group between them and a year, and the undated."""
+    undated = group.filter(event_year=None).values_list("pk", flat=True)
+    before = group.filter(event_year__lt=year).order_by("-event_year")
+    after = group.filter(event_year__gt=year).order_by("event_year")
+    first, last = (_year_of(one, most, year) for one in (before, after))
+    near = group.filter(event_year__gte=first, event_year__lte=last).values_list("pk", flat=True)
+    return [*undated, *near]
+
+
+def _year_of(ordered: ArticleQuerySet, most: int, year: int) -> int:
+    """The year of the last one that still comes to a year; that year itself if there is none."""
+    years = list(ordered.values_list("event_year", flat=True)[: most + 1])
+    return int(years[-1]) if years else year
 
 
 def with_ties(articles: ArticleQuerySet) -> ArticleQuerySet:
@@ -134,14 +182,14 @@ def with_ties(articles: ArticleQuerySet) -> ArticleQuerySet:
     )
 
 
-def _nearest(others: ArticleQuerySet, year: int | None) -> Iterable[int]:
+def _nearest(others: ArticleQuerySet, year: int | None, most: int) -> Iterable[int]:
     """The nearest in time, by page id; without a year the latest published."""
     if year is None:
         ordered = others.order_by("-first_published_at", "pk")
     else:
         ordered = others.order_by(Abs(F("event_year") - year).asc(nulls_last=True), "pk")
-    pks: Iterable[int] = ordered.values_list("pk", flat=True)[:MOST_NEAR]
-    return pks
+    pks = ordered.values_list("pk", flat=True)[: most * ROWS_A_TIE]
+    return list(dict.fromkeys(pks))[:most]
 
 
 def most_related(

@@ -38,6 +38,7 @@ from accadeoggi.column.cards import (
 )
 from accadeoggi.column.facts import calendar_note, fact_line, order_of_time, years_words
 from accadeoggi.column.frame import Frame, frame_of
+from accadeoggi.column.freshness import shows, tags
 from accadeoggi.column.heads import article_document, breadcrumbs, head
 from accadeoggi.column.leaves import leaf_of_day
 from accadeoggi.column.maps import located, map_of
@@ -63,6 +64,7 @@ def article_context(article: Article, request: HttpRequest) -> dict[str, Any]:
 
 def article_sheet(article: Article, frame: Frame) -> ArticleSheet:
     """All the values around the body."""
+    _note(article)
     when, language = article.date, frame.language
     credited = list(article.credits.select_related("author__locale", "author__picture"))
     return ArticleSheet(
@@ -94,6 +96,16 @@ def article_sheet(article: Article, frame: Frame) -> ArticleSheet:
         sample=article.is_sample,
         **_publication_dates(article, frame),
     )
+
+
+def _note(article: Article) -> None:
+    """Say what an article's page shows, but for its authors and the articles beside it."""
+    shows(tags.sheet(article.pk), tags.article(article.pk), tags.family(article.translation_key))
+    shows(*(tags.theme(tag.translation_key) for tag in article.tags.all()))
+    shows(*(tags.person(person.pk) for person in article.people))
+    shows(*(tags.place(place.pk) for place in article.places))
+    if article.day is not None:
+        shows(tags.FACTS, tags.facts_of("day", article.day.key))
 
 
 def column_links(frame: Frame) -> dict[str, Link]:

@@ -145,6 +145,10 @@ class DropLog:
         drops = (drop for tag in tags for drop in self._last.get(tag, ()))
         return any(drop.at <= now and (drop.place >= place or drop.at > since.at) for drop in drops)
 
+    def knows(self, tag: str) -> bool:
+        """Whether a drop of this tag has been written down, for now or for later."""
+        return tag in self._last
+
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()

@@ -17,6 +17,8 @@ from accadeoggi.edge.negotiation import accepted, has_it
 from accadeoggi.edge.store import Store
 
 TAGS, UNTIL = "x-edge-tags", "x-edge-until"
+ASKED = "accadeoggi.edge"
+"""In the environ of a request whose answer may be kept: the application behind marks it then."""
 MOST_NOT_KEPT = 2000
 OK, NOT_MODIFIED = "200 OK", "304 Not Modified"
 NOT_FOR_A_STRANGER = (
@@ -133,7 +135,12 @@ def _without_marks(start_response: Start) -> Start:
 def _as_a_stranger(environ: Environ, key: Key) -> Environ:
     """The request without anything of the one who asks."""
     plain = {name: value for name, value in environ.items() if name not in NOT_FOR_A_STRANGER}
-    return plain | {"REQUEST_METHOD": "GET", "QUERY_STRING": key.query, "HTTP_HOST": key.host}
+    return plain | {
+        "REQUEST_METHOD": "GET",
+        "QUERY_STRING": key.query,
+        "HTTP_HOST": key.host,
+        ASKED: True,
+    }
 
 
 def reply(answer: Answer, environ: Environ, start_response: Start) -> Iterable[bytes]:

@@ -35,6 +35,8 @@ class Rules:
     """Cookies with which somebody wants an answer of their own."""
     never: Collection[str] = ()
     """Beginnings of paths that are never kept."""
+    only_https: bool = False
+    """Whether whoever asks without encryption is sent elsewhere, and gets nothing from here."""
     _hosts: frozenset[str] = field(init=False)
     _known: dict[tuple[str, str, str], Key] = field(default_factory=dict, init=False, repr=False)
 
@@ -47,6 +49,8 @@ class Rules:
         if environ["REQUEST_METHOD"] not in READING or "HTTP_AUTHORIZATION" in environ:
             return None
         if "HTTP_COOKIE" in environ and self._is_personal(environ["HTTP_COOKIE"]):
+            return None
+        if self.only_https and not _is_https(environ):
             return None
         told = environ.get
         asked = told("HTTP_HOST", ""), told("PATH_INFO", ""), told("QUERY_STRING", "")
@@ -80,6 +84,10 @@ class Rules:
         names = [name for name, _value in pairs]
         known = set(names) <= set(self.parameters) and len(set(names)) == len(names)
         return urlencode(sorted(pairs)) if known and pairs else None
+
+
+def _is_https(environ: Mapping[str, Any]) -> bool:
+    return "https" in (environ.get("HTTP_X_FORWARDED_PROTO"), environ.get("wsgi.url_scheme"))
 
 
 def _path(raw: str) -> str | None:

@@ -126,13 +126,16 @@ class Shelf:
                 swept += 1
         return swept
 
-    def keys(self) -> Iterator[Key]:
-        """Every page that is there."""
+    def described(self) -> Iterator[tuple[Key, list[str], float | None, Moment]]:
+        """Every page that is there, without its bodies: what it shows, until when, since when."""
         for path in self.site.rglob(f"*{META}"):
             try:
-                yield Key(*json.loads(path.read_bytes())["key"])
+                meta = json.loads(path.read_bytes())
+                told = Key(*meta["key"]), meta["tags"], meta["until"], Moment(*meta["since"])
             except (OSError, ValueError, KeyError, TypeError):
-                continue
+                path.unlink(missing_ok=True)
+            else:
+                yield told
 
 
 def _keys(path: Path) -> Iterator[Key]:

@@ -6,7 +6,7 @@ import fcntl
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event, Lock
 from zlib import crc32
@@ -38,7 +38,7 @@ class Store:
     """Finished answers by address; what is dropped in one process is gone in all."""
 
     def __init__(self, folder: Path, now: Clock, *, budget: int = BUDGET) -> None:
-        self.now, self.budget = now, budget
+        self.folder, self.now, self.budget = folder, now, budget
         self.drops, self.shelf = DropLog(folder), Shelf(folder)
         self._makers = folder / "makers"
         self._makers.mkdir(exist_ok=True)
@@ -129,16 +129,24 @@ class Store:
     def put(self, key: Key, answer: Answer, since: Moment) -> bool:
         """Keep an answer, unless something it shows was dropped while it was built."""
         with self.drops.locked():
+            self._hear_while_locked()
             now = self.now()
-            for drop in self.drops.due(now):
-                self._take(drop, now)
-            self._drop_what_fell_due()
             if self.drops.spoils(answer.tags, since, now) or now >= _until(answer):
                 return False
+            answer = self._with_its_end(answer)
             self.shelf.store(key, answer, since)
         with self._lock:
             self._keep(key, answer, since)
         return True
+
+    def _with_its_end(self, answer: Answer) -> Answer:
+        """Write down that an answer falls with its last instant, so that its files fall, too."""
+        if answer.until is None:
+            return answer
+        tag = f"until:{answer.until:.3f}"
+        if not self.drops.knows(tag):
+            self.drops.add([tag], at=answer.until)
+        return replace(answer, tags=answer.tags | {tag})
 
     def drop(self, tags: Iterable[str], *, at: float = 0.0, hard: bool = False) -> None:
         """Drop every answer that shows one of the tags: at once, or from an instant on.
@@ -191,25 +199,37 @@ class Store:
         event.wait(PATIENCE)
         return self.get(key)
 
+    def next_due(self) -> float:
+        """The instant at which something is dropped by the clock; infinity if nothing is."""
+        self._hear(self.now())
+        return self._next_due
+
     def close(self) -> None:
         """Let go of the files; what is kept stays on the shelf."""
         self.drops.close()
 
     def tidy(self) -> int:
-        """After a start: delete what a crash has left, and shorten the file of drops."""
-        with self.drops.locked():
+        """After a start: delete what a crash has left, and shorten the file of drops.
+
+        Pages are looked at one by one, so that others are answered in between.
+        """
+        self.drops.due(self.now())
+        for key, tags, until, since in list(self.shelf.described()):
             now = self.now()
-            for key in list(self.shelf.keys()):
-                found = self.shelf.load(key)
-                if found is None or self._is_spoiled(*found, now):
+            if self.drops.spoils(tags, since, now) or (until is not None and now >= until):
+                with self.drops.locked():
                     self.shelf.drop(key)
+        with self.drops.locked():
             swept = self.shelf.sweep()
-            self.drops.compact(now)
+            self._hear_while_locked()
+            self.drops.compact(self.now())
         return swept
 
-    def _is_spoiled(self, answer: Answer, since: Moment, now: float) -> bool:
-        self.drops.due(now)
-        return self.drops.spoils(answer.tags, since, now) or now >= _until(answer)
+    def _hear_while_locked(self) -> None:
+        now = self.now()
+        for drop in self.drops.due(now):
+            self._take(drop, now)
+        self._drop_what_fell_due()
 
 
 def _until(answer: Answer) -> float:

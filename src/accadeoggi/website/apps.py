@@ -11,3 +11,9 @@ class WebsiteConfig(AppConfig):
     name = "accadeoggi.website"
     label = "website"
     verbose_name = "Accade Oggi"
+
+    def ready(self) -> None:
+        """Listen to what changes the public pages."""
+        from accadeoggi.website.finished import hearing  # noqa: PLC0415 - it needs all models
+
+        hearing.connect()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from accadeoggi.catalogue import queries as catalogue
 from accadeoggi.catalogue.models import Person, Place
@@ -14,6 +13,8 @@ from accadeoggi.column.articles import cards, visible_in
 from accadeoggi.column.cards import ArticleCard, FactLine, Link
 from accadeoggi.column.facts import fact_groups
 from accadeoggi.column.frame import Frame, frame_of
+from accadeoggi.column.freshness import shows, tags
+from accadeoggi.column.freshness.public import public_page
 from accadeoggi.column.managers import ArticleQuerySet
 from accadeoggi.column.maps import located, map_of, map_of_events
 from accadeoggi.column.models import Article
@@ -24,10 +25,12 @@ from accadeoggi.column.versions import versions_everywhere
 PEOPLE_PER_PAGE = 60
 
 
-@require_safe
+@public_page
 def year(request: HttpRequest, year: int) -> HttpResponse:
     """A year: what happened, who was born, who died, what we wrote about it."""
     frame = frame_of(request)
+    shows(tags.FACTS, tags.YEARS, tags.facts_of("year", year))
+    shows(tags.articles_of("year", year, frame.language))
     events = catalogue.of_year(year)
     articles = _cards(frame, _articles(frame).filter(event_year=year))
     if not events and not articles:
@@ -66,10 +69,11 @@ def year_link(year: int | None, language: str) -> Link | None:
     return Link(url=reverse("column:year", args=[year]), label=format_year(year, language))
 
 
-@require_safe
+@public_page
 def years(request: HttpRequest) -> HttpResponse:
     """Every year that has a fact, by century."""
     frame = frame_of(request)
+    shows(tags.FACTS, tags.YEARS)
     return page(
         request,
         frame,
@@ -92,10 +96,11 @@ def _centuries(counts: dict[int, int], language: str) -> list[tuple[str, list[Li
     ]
 
 
-@require_safe
+@public_page
 def people(request: HttpRequest) -> HttpResponse:
     """People of the almanac, by the letter of their name."""
     frame = frame_of(request)
+    shows(tags.FACTS, tags.PEOPLE)
     letter = request.GET.get("letter", "")[:1].upper()
     entries, pager = paged(request, catalogue.people(letter=letter), per_page=PEOPLE_PER_PAGE)
     return page(
@@ -129,13 +134,15 @@ def _person_line(person: Person, frame: Frame) -> FactLine:
     )
 
 
-@require_safe
+@public_page
 def person(request: HttpRequest, slug: str) -> HttpResponse:
     """A person: birth, death, deeds, and the articles they are in."""
     frame = frame_of(request)
     found = Person.objects.filter(slug=slug).first()
     if found is None:
         raise Http404("no such person")
+    shows(tags.FACTS, tags.person(found.pk), tags.facts_of("person", found.pk))
+    shows(tags.articles_of("person", found.pk, frame.language))
     name = found.name_in(frame.language)
     facts = catalogue.of_person(slug)
     return page(
@@ -159,10 +166,11 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-@require_safe
+@public_page
 def places(request: HttpRequest) -> HttpResponse:
     """Places that articles and facts are tied to."""
     frame = frame_of(request)
+    shows(tags.FACTS, tags.PLACES)
     entries = [
         Link(
             url=reverse("column:place", args=[place.slug]),
@@ -180,13 +188,15 @@ def places(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
+@public_page
 def place(request: HttpRequest, slug: str) -> HttpResponse:
     """A place: what happened there, and the articles about it."""
     frame = frame_of(request)
     found = Place.objects.filter(slug=slug).first()
     if found is None:
         raise Http404("no such place")
+    shows(tags.FACTS, tags.place(found.pk), tags.facts_of("place", found.pk))
+    shows(tags.articles_of("place", found.pk, frame.language))
     name = found.name_in(frame.language)
     return page(
         request,

@@ -7,7 +7,6 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_safe
 
 from accadeoggi.chronology import MonthDay
 from accadeoggi.column import models
@@ -15,6 +14,8 @@ from accadeoggi.column.articles import cards, visible_in
 from accadeoggi.column.authors import author_card
 from accadeoggi.column.cards import ArticleCard, AuthorCard, Link, Pager
 from accadeoggi.column.frame import Frame, frame_of
+from accadeoggi.column.freshness import shows, tags
+from accadeoggi.column.freshness.public import public_page
 from accadeoggi.column.heads import author_document
 from accadeoggi.column.leaves import day_link
 from accadeoggi.column.managers import ArticleQuerySet, AuthorQuerySet
@@ -23,7 +24,7 @@ from accadeoggi.column.sheets import column_links
 from accadeoggi.column.versions import own_name, versions_everywhere, versions_of_page
 
 
-@require_safe
+@public_page
 def article(request: HttpRequest, day: MonthDay, slug: str) -> HttpResponse:
     """An article below its day."""
     frame = frame_of(request)
@@ -31,7 +32,7 @@ def article(request: HttpRequest, day: MonthDay, slug: str) -> HttpResponse:
     return _serve_or_offer(request, frame, found, day)
 
 
-@require_safe
+@public_page
 def undated(request: HttpRequest, column: str, slug: str) -> HttpResponse:
     """An article whose event has no day, below its column."""
     frame = frame_of(request)
@@ -96,10 +97,11 @@ def _untranslated(
     )
 
 
-@require_safe
+@public_page
 def authors(request: HttpRequest) -> HttpResponse:
     """Everybody who writes."""
     frame = frame_of(request)
+    shows(tags.authors(frame.language), tags.numbers(frame.language))
     found = _authors(frame).order_by("title")
     return page(
         request,
@@ -125,11 +127,12 @@ def _author_with_count(author: models.Author, frame: Frame) -> AuthorCard:
     return author_card(author, frame.language, articles=words % {"number": author.article_count})
 
 
-@require_safe
+@public_page
 def author(request: HttpRequest, slug: str) -> HttpResponse:
     """An author: biography, links, articles."""
     frame = frame_of(request)
     found: models.Author = get_object_or_404(_authors(frame), slug=slug)
+    shows(tags.articles_of("author", found.translation_key, frame.language))
     card = _author_with_count(found, frame)
     articles, pager = _listed(
         request, frame, visible_in(models.Article.objects, frame.language, frame.now).by(found)
@@ -153,10 +156,11 @@ def _listed(
     return cards(rows, frame.today, column_links(frame), frame.language), pager
 
 
-@require_safe
+@public_page
 def columns(request: HttpRequest) -> HttpResponse:
     """The columns of the publication."""
     frame = frame_of(request)
+    shows(tags.numbers(frame.language))
     counts = models.Article.objects.visible(frame.now).in_language(frame.language).per_column()
     entries = [
         {
@@ -179,13 +183,14 @@ def columns(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
+@public_page
 def column(request: HttpRequest, slug: str) -> HttpResponse:
     """A column and its articles, the latest published first."""
     frame = frame_of(request)
     found = next((one for one in frame.columns if one.slug == slug), None)
     if found is None:
         raise Http404("no such column")
+    shows(tags.articles_of("column", found.pk, frame.language))
     articles, pager = _listed(
         request,
         frame,
@@ -207,11 +212,13 @@ def column(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-@require_safe
+@public_page
 def tag(request: HttpRequest, slug: str) -> HttpResponse:
     """The articles under a tag."""
     frame = frame_of(request)
     found = get_object_or_404(models.Tag, slug=slug, locale=frame.locale)
+    shows(tags.theme(found.translation_key))
+    shows(tags.articles_of("theme", found.translation_key, frame.language))
     articles, pager = _listed(
         request,
         frame,

@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from accadeoggi.chronology import MonthDay, format_civil
 from accadeoggi.column.cards import Link
@@ -23,13 +22,14 @@ from accadeoggi.column.days import (
 from accadeoggi.column.editions import edition_of
 from accadeoggi.column.first_steps import first_steps
 from accadeoggi.column.frame import Frame, frame_of
+from accadeoggi.column.freshness.public import public_page
 from accadeoggi.column.leaves import day_url, month_calendar
 from accadeoggi.column.models import Edition
 from accadeoggi.column.pages import page
 from accadeoggi.column.versions import versions_everywhere
 
 
-@require_safe
+@public_page
 def today(request: HttpRequest) -> HttpResponse:
     """Today's page in the column's time zone."""
     frame = frame_of(request)
@@ -46,7 +46,7 @@ def today(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
+@public_page
 def day(request: HttpRequest, day: MonthDay) -> HttpResponse:
     """The page of a day of every year, at its address in the page's own words."""
     if request.path != day_url(day):
@@ -65,7 +65,7 @@ def day(request: HttpRequest, day: MonthDay) -> HttpResponse:
     )
 
 
-@require_safe
+@public_page
 def edition(request: HttpRequest, year: int, month: int, day: int) -> HttpResponse:
     """The edition that went out on a civil date."""
     frame = frame_of(request)
@@ -97,10 +97,11 @@ def _edition_note(edition: Edition, frame: Frame) -> str:
     }
 
 
-@require_safe
+@public_page
 def calendar(request: HttpRequest) -> HttpResponse:
     """All 366 days."""
     frame = frame_of(request)
+    frame.shows_today()
     counts = articles_by_day(frame)
     today_is = MonthDay.of(frame.today)
     months = [

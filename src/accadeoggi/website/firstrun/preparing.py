@@ -13,6 +13,8 @@ from django.conf import settings
 from django.db import connections, transaction
 
 from accadeoggi.website.cli.words import N_, _
+from accadeoggi.website.finished.beginning import begin
+from accadeoggi.website.finished.keeping import keeper
 from accadeoggi.website.firstrun import (
     accounts,
     almanac,
@@ -60,15 +62,25 @@ STATIC = Step(
 
 def prepare(data: Path, *, with_sample: bool) -> accounts.Account | None:
     """Make what is missing; the editor's account, where it had to be opened."""
-    for step in (DATABASE, ALMANAC, SAMPLE if with_sample else EMPTY, STATIC):
-        with database.plain_words(data):
-            if step.is_needed(data):
-                with bar(_(step.title)) as progress:
-                    step.do(data, progress)
+    with keeper.deaf():
+        changed = _take_steps(data, with_sample=with_sample)
     with database.plain_words(data), transaction.atomic():
         site.settle_address(settings.WAGTAILADMIN_BASE_URL)
         account = accounts.open_editor() if accounts.needs_editor() else None
     with database.plain_words(data):
         write_record(data, version=version(), address=settings.WAGTAILADMIN_BASE_URL)
+        begin(anew=changed)
     connections.close_all()
     return account
+
+
+def _take_steps(data: Path, *, with_sample: bool) -> bool:
+    """Take the steps that are needed; whether any was."""
+    taken = False
+    for step in (DATABASE, ALMANAC, SAMPLE if with_sample else EMPTY, STATIC):
+        with database.plain_words(data):
+            if step.is_needed(data):
+                with bar(_(step.title)) as progress:
+                    step.do(data, progress)
+                taken = True
+    return taken

@@ -19,24 +19,49 @@ from django.db import close_old_connections
 from accadeoggi.chronology import clock
 from accadeoggi.column.editions import fix_due
 from accadeoggi.column.publishing import expire_due, publish_due
+from accadeoggi.website.finished.ahead import make_ahead
+from accadeoggi.website.finished.beginning import drop_after_the_dead
+from accadeoggi.website.finished.keeping import keeper
 
 logger = logging.getLogger(__name__)
 
 Job = Callable[[datetime], object]
 
-JOBS: Mapping[str, Job] = {"publish": publish_due, "expire": expire_due, "edition": fix_due}
-EVERY = 5.0
+JOBS: Mapping[str, Job] = {
+    "publish": publish_due,
+    "expire": expire_due,
+    "edition": fix_due,
+    "the dead": drop_after_the_dead,
+    "ahead": make_ahead,
+}
+EVERY = 1.0
 HEARTBEAT = "worker.heartbeat"
 
 
 def run(data: Path, stop: threading.Event | None = None) -> None:
     """Do every job every few seconds until told to stop."""
     stopped = stop or stop_on_signal()
+    do_jobs({"tidy": tidy}, clock.now())
     while not stopped.is_set():
         now = clock.now()
         do_jobs(JOBS, now)
         beat(data, now)
-        stopped.wait(EVERY)
+        stopped.wait(_seconds_to_wait())
+
+
+def _seconds_to_wait() -> float:
+    """Until the next round, or until something is dropped by the clock: midnight, a go-live."""
+    store = keeper.store()
+    if store is None:
+        return EVERY
+    return max(0.0, min(EVERY, store.next_due() - clock.now().timestamp()))
+
+
+def tidy(_now: datetime) -> None:
+    """Delete what a crash has left among the finished pages."""
+    store = keeper.store()
+    if store is not None:
+        store.tidy()
 
 
 def do_jobs(jobs: Mapping[str, Job], now: datetime) -> list[str]:

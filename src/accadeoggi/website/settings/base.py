@@ -94,6 +94,8 @@ DATABASES = {
         },
     }
 }
+EDGE_DIR: Path | None = DATA_DIR / "edge"
+EDGE_MEMORY = int(os.environ.get("AO_EDGE_MEMORY", "64")) * 1024 * 1024
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 

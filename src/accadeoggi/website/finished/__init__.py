@@ -1,0 +1,1 @@
+"""Finished pages: the store behind the site, what drops them, and what makes them beforehand."""
