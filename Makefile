@@ -45,8 +45,9 @@ test-browser: $(DEV) $(BORROWED) ## Run the tests in a browser (needs chromium, 
 test-update: $(DEV) ## Kill an update of the almanac fifty times and see that nothing is lost
 	AO_TEST_KILLS=50 $(BIN)/pytest tests/website/cli/test_update_stopped.py $(ARGS)
 
-test-edge: $(DEV) ## Kill the store of finished pages two hundred times and see that none is wrong
-	AO_TEST_KILLS=200 $(BIN)/pytest tests/edge $(ARGS)
+test-edge: $(DEV) ## Kill the store of finished pages 200 times, make 5,000 edits, ask 100,000 times
+	AO_TEST_KILLS=200 AO_TEST_EDITS=5000 AO_TEST_REQUESTS=100000 \
+		$(BIN)/pytest tests/edge tests/website/finished $(ARGS)
 
 test-all: test test-browser ## Run every test
 

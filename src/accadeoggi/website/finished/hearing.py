@@ -7,7 +7,7 @@ have to show the new one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -146,11 +146,9 @@ def hears(note: Callable[[Gathered, Any], None], *, last: bool = True) -> Callab
     ``last`` says that the change is made: outside a transaction its pages are dropped now.
     """
 
-    def receive(instance: Any, raw: bool = False, **told: Any) -> None:  # noqa: FBT001, FBT002 - Django's way of calling
-        fields = told.get("update_fields")
-        drafted = fields is not None and set(fields) <= OF_DRAFTS
+    def receive(instance: Any, **told: Any) -> None:
         store = keeper.listening()
-        if raw or drafted or store is None:
+        if store is None or _is_unseen(instance, told):
             return
         atomic = connections[DEFAULT_DB_ALIAS].in_atomic_block
         into = gathered() if atomic else alone(instance)
@@ -161,6 +159,15 @@ def hears(note: Callable[[Gathered, Any], None], *, last: bool = True) -> Callab
             into()
 
     return receive
+
+
+def _is_unseen(instance: Any, told: Mapping[str, Any]) -> bool:
+    """Whether a change is none for readers: a fixture, a draft, a revision without an hour."""
+    fields = told.get("update_fields")
+    if told.get("raw") or (fields is not None and set(fields) <= OF_DRAFTS):
+        return True
+    draft = isinstance(instance, Revision) and instance.approved_go_live_at is None
+    return draft and bool(told.get("created"))
 
 
 def note_article_before(into: Gathered, article: models.Article) -> None:
