@@ -64,7 +64,9 @@ class Site:
 
         self.application = get_wsgi_application()
         self.front = with_front(self.application)
-        self.store = keeper.store()
+        store = keeper.store()
+        assert store is not None
+        self.store = store
         self.hands: Any = None
 
     def clock(self, seconds: float) -> None:
@@ -295,7 +297,7 @@ class Site:
         from accadeoggi.catalogue.models import Person, Place
         from accadeoggi.column.models import Tag
 
-        thing = self._any(lot, lot.choice([Person, Place, Tag]).objects.all())
+        thing = self._any(lot, lot.choice([Person.objects, Place.objects, Tag.objects]).all())
         if thing is not None:
             thing.name = f"Nome {lot.randrange(10**6)}"
             thing.save()
@@ -316,6 +318,7 @@ class Site:
             fact.save()
         elif what == "words":
             label = FactLabel.objects.filter(fact=fact).order_by("pk").first()
+            assert label is not None
             label.text = f"Parole {lot.randrange(10**6)}"
             label.save()
         else:

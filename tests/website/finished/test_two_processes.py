@@ -116,15 +116,9 @@ def test_no_page_is_stale_and_no_draft_is_shown(
 ) -> None:
     Readers.template = template
     Readers.counts = counts = dict.fromkeys(("edits", "compared", "kept", "dropped"), 0)
-    chosen: dict[str, Any] = {
-        "deadline": None,
-        "suppress_health_check": list(HealthCheck),
-        "phases": [Phase.generate],
-    }
-    examples = (
-        EDITS * 4 // (3 * STEPS) + 1
-    )  # one step in four lets time pass, the first example is the least
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    # One step in four lets time pass, and the first example is the least one.
+    examples = EDITS * 4 // (3 * STEPS) + 1
+    run_state_machine_as_test(
         Readers,
         settings=settings(
             max_examples=examples,
