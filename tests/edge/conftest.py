@@ -14,7 +14,9 @@ from accadeoggi.edge import Front, Key, Rules, Store
 
 HOST = "example.org"
 PAGE = Key(HOST, "/it/")
-RULES = Rules([HOST], parameters=["page"], personal_cookies=["sessionid"], never=["/admin/"])
+RULES = Rules(
+    [HOST], parameters={"page": "[1-9][0-9]*"}, personal_cookies=["sessionid"], never=["/admin/"]
+)
 
 
 @dataclass

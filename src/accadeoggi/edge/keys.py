@@ -29,8 +29,8 @@ class Rules:
 
     hosts: Collection[str]
     """Names under which the site may be asked, with the port where it is not the usual one."""
-    parameters: Collection[str] = ()
-    """Parameters of a query that public pages know."""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    """Parameters of a query that public pages know, each with a pattern of its whole value."""
     personal_cookies: Collection[str] = ()
     """Cookies with which somebody wants an answer of their own."""
     never: Collection[str] = ()
@@ -81,9 +81,13 @@ class Rules:
         if len(written) > LONGEST_QUERY:
             return None
         pairs = parse_qsl(written, keep_blank_values=True)
-        names = [name for name, _value in pairs]
-        known = set(names) <= set(self.parameters) and len(set(names)) == len(names)
-        return urlencode(sorted(pairs)) if known and pairs else None
+        known = all(self._is_known(name, value) for name, value in pairs)
+        once = len({name for name, _value in pairs}) == len(pairs)
+        return urlencode(sorted(pairs)) if known and once and pairs else None
+
+    def _is_known(self, name: str, value: str) -> bool:
+        pattern = self.parameters.get(name)
+        return pattern is not None and re.fullmatch(pattern, value) is not None
 
 
 def _is_https(environ: Mapping[str, Any]) -> bool:

@@ -134,6 +134,52 @@ class Site:
         found += [tag.address() for tag in Tag.objects.all()]
         return sorted(set(found))
 
+    def rush(self, seconds: float, requests: int, paths: list[str]) -> dict[str, Any]:
+        """So many requests at once, at an instant: how they ended, which pages were made."""
+        from collections import Counter
+        from concurrent.futures import ThreadPoolExecutor
+
+        from accadeoggi.website.finished.keeping import with_front
+
+        made: Counter[str] = Counter()
+
+        def counting(environ: Any, start: Any) -> Any:
+            made[environ["PATH_INFO"]] += 1
+            return self.application(environ, start)
+
+        self.front = with_front(counting)
+        self.clock(seconds)
+        with ThreadPoolExecutor(16) as readers:
+            answers = list(readers.map(self.get, (paths * requests)[:requests]))
+        return {"statuses": Counter(status for status, _body in answers), "made": made}
+
+    def sizes(self) -> dict[str, list[int]]:
+        """The bytes of every article's page: plain, and by gzip."""
+        from accadeoggi.column.models import Article
+        from accadeoggi.edge import Key
+
+        found = {}
+        for article in Article.objects.filter(live=True):
+            path = article.address()
+            self.get(path)
+            answer = self.store.get(Key(HOST, path))
+            assert answer is not None
+            found[path] = [len(answer.bodies[code]) for code in ("identity", "gzip")]
+        return found
+
+    def canaries(self, requests: int, seed: int) -> dict[str, Any]:
+        """So many requests of four readers and of strangers: what was seen that nobody may see."""
+        from .canaries import EVIL, Readers, canary, kept_bodies
+
+        readers = Readers(HOST, self.pages())
+        lot = Random(seed)  # noqa: S311 - no secret
+        for _number in range(requests):
+            readers.ask(self.front, lot)
+        kept = kept_bodies(self.store)
+        words = [EVIL, *map(canary, range(10))]
+        in_store = [word for word in words if any(word in body for body in kept)]
+        return {"counts": readers.counts, "leaks": readers.leaks[:20] + in_store, "kept": len(kept)}
+
     def edit(self, name: str, seed: str) -> str:
         """Do something to the records, chosen by lot; what was done."""
         from django.db import transaction

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import ClassVar
@@ -20,7 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from .process import SECRET
-from .sites import Told, copied, prepared
+from .sites import Told, copied
 
 EDITS = int(os.environ.get("AO_TEST_EDITS", "20"))
 STEPS = min(EDITS // 3, 100)
@@ -29,13 +28,6 @@ KINDS = (
     "credit", "name", "fact", "settings", "worker",
 )  # fmt: skip
 WATCHED, ASKED, COMPARED = 60, 4, 5
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    data = prepared(tmp_path_factory.mktemp("site") / "data")
-    yield data
-    shutil.rmtree(data)
 
 
 class Readers(RuleBasedStateMachine):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, cast
@@ -17,15 +18,26 @@ ASKED = "accadeoggi.edge"
 FRESH = "public, max-age=0, must-revalidate"
 """Others may keep the page, and ask each time whether it is still right: an ETag tells."""
 OK = 200
+INDENT = re.compile(rb"\n[ \t\r\n]+")
+KEEPING_SPACES = (b"<pre", b"<textarea")
 
 P = ParamSpec("P")
 
 
 def public_page(view: Callable[Concatenate[HttpRequest, P], HttpResponse]) -> Callable[..., Any]:
-    """A view whose answer depends on its address alone: only reading, noted, marked as public."""
+    """A view whose answer depends on its path alone: only reading, noted, marked as public."""
+    return _marking(view, frozenset())
+
+
+def public_list(*asked: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., Any]]:
+    """A public page that also depends on these parameters of the query, and on no other."""
+    return lambda view: _marking(view, frozenset(asked))
+
+
+def _marking(view: Callable[..., HttpResponse], known: frozenset[str]) -> Callable[..., Any]:
 
     @wraps(view)
-    def marked(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def marked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         with noting() as noted:
             shows(EVERYTHING)
             response = view(request, *args, **kwargs)
@@ -33,8 +45,10 @@ def public_page(view: Callable[Concatenate[HttpRequest, P], HttpResponse]) -> Ca
             if render is not None:
                 response = render()
         if response.status_code == OK:
+            if response.headers.get("Content-Type", "").startswith("text/html"):
+                response.content = without_indents(response.content)
             response.headers.setdefault("Cache-Control", FRESH)
-            if request.META.get(ASKED):
+            if request.META.get(ASKED) and known.issuperset(request.GET):
                 _mark(response, noted)
         return response
 
@@ -45,3 +59,14 @@ def _mark(response: HttpResponse, noted: Noted) -> None:
     response.headers["X-Edge-Tags"] = " ".join(sorted(noted.tags))
     if noted.until is not None:
         response.headers["X-Edge-Until"] = str(noted.until.timestamp())
+
+
+def without_indents(page: bytes) -> bytes:
+    r"""A page without the blank lines and indents of its templates, which a browser ignores.
+
+    >>> without_indents(b"<ul>\n   \n  <li>a b</li>\n</ul>\n")
+    b'<ul>\n<li>a b</li>\n</ul>\n'
+    """
+    if any(tag in page for tag in KEEPING_SPACES):
+        return page
+    return INDENT.sub(b"\n", page)

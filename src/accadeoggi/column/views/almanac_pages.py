@@ -14,7 +14,7 @@ from accadeoggi.column.cards import ArticleCard, FactLine, Link
 from accadeoggi.column.facts import fact_groups
 from accadeoggi.column.frame import Frame, frame_of
 from accadeoggi.column.freshness import shows, tags
-from accadeoggi.column.freshness.public import public_page
+from accadeoggi.column.freshness.public import public_list, public_page
 from accadeoggi.column.managers import ArticleQuerySet
 from accadeoggi.column.maps import located, map_of, map_of_events
 from accadeoggi.column.models import Article
@@ -96,7 +96,7 @@ def _centuries(counts: dict[int, int], language: str) -> list[tuple[str, list[Li
     ]
 
 
-@public_page
+@public_list("page", "letter")
 def people(request: HttpRequest) -> HttpResponse:
     """People of the almanac, by the letter of their name."""
     frame = frame_of(request)

@@ -15,7 +15,7 @@ from accadeoggi.column.authors import author_card
 from accadeoggi.column.cards import ArticleCard, AuthorCard, Link, Pager
 from accadeoggi.column.frame import Frame, frame_of
 from accadeoggi.column.freshness import shows, tags
-from accadeoggi.column.freshness.public import public_page
+from accadeoggi.column.freshness.public import public_list, public_page
 from accadeoggi.column.heads import author_document
 from accadeoggi.column.leaves import day_link
 from accadeoggi.column.managers import ArticleQuerySet, AuthorQuerySet
@@ -127,7 +127,7 @@ def _author_with_count(author: models.Author, frame: Frame) -> AuthorCard:
     return author_card(author, frame.language, articles=words % {"number": author.article_count})
 
 
-@public_page
+@public_list("page")
 def author(request: HttpRequest, slug: str) -> HttpResponse:
     """An author: biography, links, articles."""
     frame = frame_of(request)
@@ -183,7 +183,7 @@ def columns(request: HttpRequest) -> HttpResponse:
     )
 
 
-@public_page
+@public_list("page")
 def column(request: HttpRequest, slug: str) -> HttpResponse:
     """A column and its articles, the latest published first."""
     frame = frame_of(request)
@@ -212,7 +212,7 @@ def column(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-@public_page
+@public_list("page")
 def tag(request: HttpRequest, slug: str) -> HttpResponse:
     """The articles under a tag."""
     frame = frame_of(request)

@@ -20,8 +20,8 @@ from accadeoggi.column.versions import languages
 from accadeoggi.edge import Front, Rules, Store
 from accadeoggi.edge import front as edge_front
 
-PARAMETERS = ("page", "letter")
-"""What the addresses of public pages may ask for."""
+PARAMETERS = {"page": r"[1-9][0-9]{0,3}", "letter": r"[A-Z]"}
+"""What the addresses of public pages may ask for, in one way of writing it."""
 
 if edge_front.ASKED != ASKED:  # two rooms that cannot import each other's word
     raise RuntimeError("the front and the public pages do not understand each other")
