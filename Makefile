@@ -63,6 +63,11 @@ bench-reading: $(DEV) ## Measure how fast the reader is, beside its peers [EVAL=
 bench-almanac: $(DEV) ## Measure how fast a day's candidates are found and ranked
 	@$(BIN)/python -m benchmarks.almanac $(ARGS)
 
+bench-edge: $(DEV) ## Measure finished pages beside a file from nginx, and beside Wagtail (needs nginx, wrk)
+	@$(BIN)/python -m benchmarks.edge $(ARGS)
+
+bench: bench-reading bench-almanac bench-edge ## Measure everything
+
 fuzz-reading: $(FUZZER) ## Try the reader on texts made by chance: make fuzz-reading MINUTES=10
 	PYTHONPATH=src build/fuzz/env/bin/python -m fuzz.reading $(MINUTES) build/fuzz/corpus
 
@@ -138,5 +143,5 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: parity help install run test test-browser test-update test-edge test-all eval-reading eval-almanac \
+.PHONY: bench bench-edge parity help install run test test-browser test-update test-edge test-all eval-reading eval-almanac \
 	bench-reading bench-almanac fuzz-reading check format prepared almanac screenshots messages lock clean
