@@ -55,7 +55,7 @@ def author_links(article: Article) -> list[Link]:
     writers = [
         credit.author for credit in article.credits.all() if credit.role == credit.Role.AUTHOR
     ]
-    shows(*(tags.author(author.translation_key) for author in writers))
+    shows(*(tags.author(author.pk) for author in writers))
     return [Link(url=author.address(), label=author.title) for author in writers]
 
 

@@ -14,7 +14,7 @@ def author_card(
     author: Author, language: str, *, credit: str = "", articles: str = ""
 ) -> AuthorCard:
     """A person who writes, in the words of their page."""
-    shows(tags.author(author.translation_key))
+    shows(tags.author(author.pk))
     own = author.locale.language_code
     return AuthorCard(
         name=author.title,

@@ -105,7 +105,8 @@ def tags_of(thing: Any) -> set[str]:
 
 def _of_author(author: models.Author) -> set[str]:
     language = author.locale.language_code
-    return {tags.author(author.translation_key), tags.authors(language), tags.SITEMAP}
+    own = {tags.author(author.pk), tags.family(author.translation_key)}
+    return own | {tags.authors(language), tags.SITEMAP}
 
 
 def _of_edition(edition: models.Edition) -> set[str]:

@@ -22,9 +22,9 @@ def family(key: object) -> str:
     return f"family:{key}"
 
 
-def author(key: object) -> str:
-    """An author in any language, as a page, a card or a name."""
-    return f"author:{key}"
+def author(pk: int) -> str:
+    """An author's page of one language, or a card or a name that leads to it."""
+    return f"author:{pk}"
 
 
 def theme(key: object) -> str:

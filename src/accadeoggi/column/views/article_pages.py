@@ -132,6 +132,7 @@ def author(request: HttpRequest, slug: str) -> HttpResponse:
     """An author: biography, links, articles."""
     frame = frame_of(request)
     found: models.Author = get_object_or_404(_authors(frame), slug=slug)
+    shows(tags.family(found.translation_key))
     shows(tags.articles_of("author", found.translation_key, frame.language))
     card = _author_with_count(found, frame)
     articles, pager = _listed(
