@@ -11,6 +11,7 @@ from .events import coverage, event_rows, unused_headlines
 from .gazette import place_lines, unlocated
 from .joining import joined
 from .lives import addresses_by_title, with_doers, with_lives
+from .panel import judged, read_panel
 from .people import Addresses, person_rows
 from .tables import write_table
 from .witnesses import Tables
@@ -22,7 +23,8 @@ def main() -> None:
     """Compile events and people; the same tables give the same bytes."""
     tables = Tables(Path(sys.argv[1]))
     refused: Counter[str] = Counter()
-    days = list(read_base())
+    panel = read_panel()
+    days = [judged(day, panel) for day in read_base()]
     addresses = Addresses()
     collected = person_rows(tables.people_rows, refused, addresses)
     people = with_doers(days, with_lives(days, collected, addresses), addresses)
