@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from benchmarks.edge import freshness, prebuilt
+from benchmarks.edge import freshness, phone, prebuilt
 from benchmarks.edge.contestants import (
     Contestant,
     fetched,
@@ -118,7 +118,7 @@ def _fresh(folder: Path) -> str:
     inner = folder / "fresh"
     inner.mkdir()
     with ours(inner) as (we, data):
-        return freshness.table(we, data)
+        return f"{phone.table(we)}\n\n{freshness.table(we, data)}"
 
 
 def _write(path: Path, told: str) -> None:
