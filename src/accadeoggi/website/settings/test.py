@@ -27,6 +27,7 @@ WHITENOISE_USE_FINDERS = True
 STATIC_ROOT = None
 MEDIA_ROOT = DATA_DIR / "media"
 EDGE_DIR = None
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 EMAIL_OUTBOX = DATA_DIR / "outbox"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
