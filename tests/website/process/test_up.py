@@ -17,6 +17,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from accadeoggi.website.cli.trouble import Trouble
+from accadeoggi.website.process import web
 from accadeoggi.website.process.place import make_place
 from tests.website.installation import (
     Running,
@@ -69,7 +70,7 @@ def test_a_signal_stops_the_whole_tree_cleanly(start: Start, data: Path, number:
     running = start(data).until_ready()
     tree = descendants(running.process.pid)
     assert running.send(number) == 0
-    assert len(tree) == 3
+    assert len(tree) == 2 + min(web.MOST_WORKERS, os.cpu_count() or 1)
     assert all_gone(tree)
     assert can_be_served(running.port)
     assert "Stopped." in running.text
