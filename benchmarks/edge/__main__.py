@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import platform
+import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.edge import freshness, phone, prebuilt
@@ -46,13 +50,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         folder.chmod(0o755)
-        parts = [_race(folder, chosen), _fresh(folder)]
+        parts = [machine(), _race(folder, chosen), _fresh(folder)]
     if chosen.articles:
         parts.append(prebuilt.table(chosen.articles))
     told = "\n\n".join(parts)
     print(told)  # noqa: T201 - what a bench is for
     if chosen.write:
         _write(chosen.write, told)
+
+
+def machine() -> str:
+    """What this was measured on."""
+    told = Path("/proc/cpuinfo").read_text()
+    names = [line.partition(":")[2].strip() for line in told.splitlines() if "model name" in line]
+    server = subprocess.run(
+        [shutil.which("nginx") or "nginx", "-v"], capture_output=True, text=True, check=True
+    ).stderr
+    return (
+        f"{datetime.now(UTC):%d %B %Y}, {len(names)} cores of {names[0] if names else 'a machine'}, "
+        f"{platform.system()} {platform.release().partition('-')[0]}, "
+        f"Python {platform.python_version()}, {server.partition(':')[2].strip()}."
+    )
 
 
 def _race(folder: Path, chosen: argparse.Namespace) -> str:
