@@ -63,11 +63,11 @@ def machine() -> str:
     """What this was measured on."""
     told = Path("/proc/cpuinfo").read_text()
     names = [line.partition(":")[2].strip() for line in told.splitlines() if "model name" in line]
-    server = subprocess.run(
-        [shutil.which("nginx") or "nginx", "-v"], capture_output=True, text=True, check=True
-    ).stderr
+    command = [shutil.which("nginx") or "nginx", "-v"]
+    server = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    processor = names[0] if names else "a machine"
     return (
-        f"{datetime.now(UTC):%d %B %Y}, {len(names)} cores of {names[0] if names else 'a machine'}, "
+        f"{datetime.now(UTC):%d %B %Y}, {len(names)} cores of {processor}, "
         f"{platform.system()} {platform.release().partition('-')[0]}, "
         f"Python {platform.python_version()}, {server.partition(':')[2].strip()}."
     )
