@@ -10,13 +10,13 @@ import os
 
 from .sites import Told
 
-REQUESTS = int(os.environ.get("AO_TEST_REQUESTS", "800"))
+REQUESTS = int(os.environ.get("AO_TEST_REQUESTS", "500"))
 
 
 def test_nobody_is_shown_what_is_not_theirs(process: Told) -> None:
     told = process("canaries", REQUESTS, 1)
     assert told["leaks"] == []
-    assert told["kept"] > 100
+    assert told["kept"] > 80
     assert told["counts"]["200"] > REQUESTS / 2
     assert told["counts"]["private"] > REQUESTS / 100
     assert not {"500", "502"} & set(told["counts"])

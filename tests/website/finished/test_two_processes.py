@@ -21,13 +21,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from .process import SECRET
 from .sites import Told, copied
 
-EDITS = int(os.environ.get("AO_TEST_EDITS", "20"))
-STEPS = min(EDITS // 3, 100)
+EDITS = int(os.environ.get("AO_TEST_EDITS", "15"))
+STEPS = min(EDITS, 100)
 KINDS = (
     "new", "correct", "draft", "unpublish", "publish", "delete", "expire", "mention", "author",
     "credit", "name", "fact", "settings", "worker",
 )  # fmt: skip
-WATCHED, ASKED, COMPARED = 60, 4, 5
+WATCHED, ASKED, COMPARED = 40, 4, 5
 
 
 class Readers(RuleBasedStateMachine):
