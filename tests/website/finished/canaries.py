@@ -16,6 +16,7 @@ PRIVATE = (
 )  # fmt: skip
 OK = "200"
 STRANGER = 9
+SOME = 0.05
 
 
 def canary(number: int) -> str:
@@ -45,7 +46,7 @@ class Readers:
     def ask(self, front: Any, lot: Random) -> None:
         """One request of somebody, with whatever headers; what it says is looked through."""
         who = lot.choice([None, 0, 1, 2, 3])
-        path = lot.choice(PRIVATE if lot.random() < 0.08 else self.pages)
+        path = lot.choice(PRIVATE if lot.random() < SOME else self.pages)
         environ = self._environ(who, path, lot)
         said: list[Any] = []
         answer = front(environ, lambda *told: said.append(told))
@@ -59,9 +60,11 @@ class Readers:
     def _environ(self, who: int | None, path: str, lot: Random) -> dict[str, Any]:
         bare, _mark, query = path.partition("?")
         own = canary(STRANGER if who is None else who)
+        added = lot.choice([f"utm={own}", "page=1"]) if lot.random() < SOME else ""
         environ: dict[str, Any] = {
             "PATH_INFO": bare.encode().decode("latin-1"),
-            "QUERY_STRING": query or lot.choice(["", "", "", f"utm={own}", "page=1"]),
+            "QUERY_STRING": query
+            or (lot.choice([f"utm={own}", "page=1"]) if lot.random() < SOME else ""),
             "HTTP_HOST": self.host,
             "REQUEST_METHOD": lot.choice(["GET", "GET", "GET", "HEAD"]),
             "HTTP_ACCEPT_ENCODING": lot.choice(ENCODINGS),
