@@ -63,8 +63,7 @@ class Readers:
         added = lot.choice([f"utm={own}", "page=1"]) if lot.random() < SOME else ""
         environ: dict[str, Any] = {
             "PATH_INFO": bare.encode().decode("latin-1"),
-            "QUERY_STRING": query
-            or (lot.choice([f"utm={own}", "page=1"]) if lot.random() < SOME else ""),
+            "QUERY_STRING": query or added,
             "HTTP_HOST": self.host,
             "REQUEST_METHOD": lot.choice(["GET", "GET", "GET", "HEAD"]),
             "HTTP_ACCEPT_ENCODING": lot.choice(ENCODINGS),
