@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from accadeoggi.catalogue.models import Person, Place
+from accadeoggi.chronology import clock
 from accadeoggi.column.models import Article, PersonMention, PlaceMention, Tag
 from accadeoggi.column.related import most_related
 
 
 def related(article: Article) -> list[tuple[str, str]]:
-    others = Article.objects.exclude(pk=article.pk).prefetch_related("tags", "locale")
-    return [(other.title, reason) for other, reason in most_related(article, list(others), 4)]
+    return [(other.title, why) for other, why in most_related(article, clock.now(), 4)]
 
 
 @pytest.fixture

@@ -77,11 +77,8 @@ def frame_of(request: HttpRequest) -> Frame:
 
 def build_frame(language: str, now: datetime, site: Site | None) -> Frame:
     """Gather publication, settings and columns of a language."""
-    publication = (
-        Publication.objects.filter(locale__language_code=language, live=True)
-        .select_related("locale")
-        .first()
-    )
+    of_all = Publication.objects.filter(live=True).select_related("locale").order_by("pk")
+    publication = next((one for one in of_all if one.locale.language_code == language), None)
     if publication is None or site is None:
         raise Http404("no publication in this language")
     chosen = PublicationSettings.for_site(site)

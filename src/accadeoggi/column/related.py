@@ -1,146 +1,193 @@
-"""Which other articles a reader may like, and why: every proposal carries its reason."""
+"""Which other articles a reader may like, and why: every proposal carries its reason.
+
+Only the columns that decide are read of those compared, and whole rows only of those chosen.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
 
 from django.db.models import F, Q
 from django.db.models.functions import Abs
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from accadeoggi.column.articles import with_cards
+from accadeoggi.column.models import Article, PersonMention, PlaceMention
+
 if TYPE_CHECKING:
     from accadeoggi.column.managers import ArticleQuerySet
-    from accadeoggi.column.models import Article
 
 SAME_PERIOD_YEARS = 30
 PERSON, PLACE, TAG, DAY, PERIOD, COLUMN = 5.0, 3.0, 2.0, 4.0, 1.5, 0.25
 OTHER_LANGUAGE = 0.5
 MOST_TIED, MOST_NEAR = 24, 12
-ROWS_A_TIE = 4
-"""A row comes once for each tie that it has; few have more."""
+TAGGED = Article.tags.through
+
+COLUMNS = (
+    "pk", "translation_key", "locale_id", "locale__language_code",
+    "month_day", "event_year", "path",
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What an article has in common with others."""
+class Other(NamedTuple):
+    """What is read of an article that is compared, in the order of ``COLUMNS``."""
 
-    people: frozenset[int]
-    places: frozenset[int]
-    tags: frozenset[str]
+    pk: int
+    family: UUID
+    locale: int
+    language: str
     month_day: str
     year: int | None
-    column: str
+    path: str
 
 
-def traits_of(article: Article) -> Traits:
-    """Read the traits from prefetched rows."""
-    return Traits(
-        people=frozenset(person.pk for person in article.people),
-        places=frozenset(place.pk for place in article.places),
-        tags=frozenset(str(tag.translation_key) for tag in article.tags.all()),
-        month_day=article.month_day,
-        year=article.event_year,
-        column=article.path[: -article.steplen],
-    )
+@dataclass(slots=True)
+class Shared:
+    """What two articles are both about, by name in the other one's language."""
+
+    people: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Kinship:
-    """How near two articles are, and by what."""
+def most_related(article: Article, now: datetime, limit: int) -> list[tuple[Article, str]]:
+    """The nearest of the articles that readers may see, ready for cards, with their reasons.
 
-    score: float
-    reason: str
-
-
-def kinship(mine: Traits, locale_id: int, other: Article) -> Kinship:
-    """Score another article by what it shares, and say the strongest tie in words."""
-    ties = _ties(mine, other)
-    if not ties:
-        return Kinship(0.0, "")
-    factor = 1.0 if locale_id == other.locale_id else OTHER_LANGUAGE
-    return Kinship(sum(points for points, _words in ties) * factor, max(ties)[1])
+    Of each only one version: in the article's own language, where there is one.
+    """
+    others = _one_version_each(article, _compared(article, now))
+    shared = _shared(article, others)
+    kin = ((*_kinship(article, other, shared[other.pk]), other.pk) for other in others)
+    best = sorted((one for one in kin if one[0] > 0), key=lambda one: (-one[0], one[2]))[:limit]
+    rows = with_cards(Article.objects.all()).in_bulk([pk for _score, _reason, pk in best])
+    return [(rows[pk], reason) for _score, reason, pk in best if pk in rows]
 
 
-def _ties(one: Traits, other: Article) -> list[tuple[float, str]]:
-    two = traits_of(other)
-    ties = [*_shared_names(one, other)]
-    if one.month_day and one.month_day == two.month_day:
-        ties.append((DAY, _("Same day of the year")))
-    if one.year is not None and two.year is not None:
-        ties += _period(abs(one.year - two.year))
-    if one.column == two.column:
-        ties.append((COLUMN, _("From the same column")))
-    return ties
-
-
-def _shared_names(one: Traits, other: Article) -> Iterable[tuple[float, str]]:
-    people = [
-        person.name_in(_language(other)) for person in other.people if person.pk in one.people
-    ]
-    places = [place.name_in(_language(other)) for place in other.places if place.pk in one.places]
-    tags = [tag.name for tag in other.tags.all() if str(tag.translation_key) in one.tags]
-    if people:
-        words = ngettext("Same person: %(names)s", "Same people: %(names)s", len(people))
-        yield PERSON * len(people), words % {"names": ", ".join(people)}
-    if places:
-        yield PLACE * len(places), _("Same place: %(names)s") % {"names": ", ".join(places)}
-    if tags:
-        yield TAG * len(tags), _("Same theme: %(names)s") % {"names": ", ".join(tags)}
-
-
-def _language(article: Article) -> str:
-    return article.locale.language_code
-
-
-def _period(years: int) -> list[tuple[float, str]]:
-    if years == 0:
-        return [(PERIOD * 2, _("From the same year"))]
-    if years > SAME_PERIOD_YEARS:
-        return []
-    words = ngettext(
-        "Same period: %(years)d year apart", "Same period: %(years)d years apart", years
-    )
-    return [(PERIOD * (1 - years / (2 * SAME_PERIOD_YEARS)), words % {"years": years})]
-
-
-def candidates(article: Article, now: datetime) -> ArticleQuerySet:
-    """The articles worth comparing: by each tie those nearest in time, and the nearest of all.
+def _compared(article: Article, now: datetime) -> Iterable[Other]:
+    """Those worth comparing: of all that have a tie the nearest in time, and the nearest of all.
 
     Their number is bounded, so that an archive of any size costs the same.
     """
-    others = _others(article, now)
-    mine = traits_of(article)
-    chosen: set[int] = set(_nearest(others, mine.year, MOST_NEAR))
-    if tied := _tied(mine):
-        chosen.update(_nearest(others.filter(tied), mine.year, MOST_TIED))
-    found: ArticleQuerySet = type(article).objects.filter(pk__in=chosen)
-    return found
+    others, year = _others(article, now), article.event_year
+    found = _nearest(others, year)
+    if ties := list(_ties(article)):
+        found += _read(_by_time(others.filter(reduce(or_, ties)), year)[:MOST_TIED])
+    return dict.fromkeys(found)
 
 
 def _others(article: Article, now: datetime) -> ArticleQuerySet:
-    return type(article).objects.visible(now).exclude(translation_key=article.translation_key)
+    found: ArticleQuerySet = Article.objects.visible(now)
+    return found.exclude(translation_key=article.translation_key)
 
 
-def _tied(mine: Traits) -> Q:
-    return reduce(or_, _ties_in_rows(mine), Q())
-
-
-def _ties_in_rows(mine: Traits) -> Iterable[Q]:
+def _ties(article: Article) -> Iterable[Q]:
     """What rows must have in common with an article, tie by tie."""
-    for one, names in (
-        ("person_mentions__person", mine.people),
-        ("place_mentions__place", mine.places),
-        ("tags__translation_key", mine.tags),
-    ):
-        yield from (Q(**{one: name}) for name in sorted(names))
-    if mine.month_day:
-        yield Q(month_day=mine.month_day)
+    for person in sorted({person.pk for person in article.people}):
+        yield Q(pk__in=PersonMention.objects.filter(person=person).values("article"))
+    for place in sorted({place.pk for place in article.places}):
+        yield Q(pk__in=PlaceMention.objects.filter(place=place).values("article"))
+    for tag in sorted({tag.translation_key for tag in article.tags.all()}):
+        yield Q(pk__in=TAGGED.objects.filter(tag__translation_key=tag).values("article"))
+    if article.month_day:
+        yield Q(month_day=article.month_day)
+
+
+def _nearest(others: ArticleQuerySet, year: int | None) -> list[Other]:
+    """The nearest in time of all, found from that year backwards and forwards by the index."""
+    if year is None:
+        return _read(_by_time(others, None)[:MOST_NEAR])
+    before = others.filter(event_year__lte=year).order_by("-event_year", "pk")
+    after = others.filter(event_year__gt=year).order_by("event_year", "pk")
+    found = [one for side in (before, after) for one in _read(side[:MOST_NEAR])]
+    if len(found) < MOST_NEAR:
+        found += _read(others.filter(event_year=None).order_by("pk")[: MOST_NEAR - len(found)])
+    far = [(float("inf") if one.year is None else abs(one.year - year), one.pk) for one in found]
+    return [one for _far, one in sorted(zip(far, found, strict=True))][:MOST_NEAR]
+
+
+def _by_time(others: ArticleQuerySet, year: int | None) -> ArticleQuerySet:
+    """The nearest to a year first; without one the latest published."""
+    if year is None:
+        return others.order_by("-first_published_at", "pk")
+    return others.order_by(Abs(F("event_year") - year).asc(nulls_last=True), "pk")
+
+
+def _read(found: ArticleQuerySet) -> list[Other]:
+    return [Other(*row) for row in found.values_list(*COLUMNS)]
+
+
+def _one_version_each(article: Article, others: Iterable[Other]) -> list[Other]:
+    chosen: dict[UUID, Other] = {}
+    for other in others:
+        if other.family not in chosen or other.locale == article.locale_id:
+            chosen[other.family] = other
+    return list(chosen.values())
+
+
+def _shared(article: Article, others: Sequence[Other]) -> Mapping[int, Shared]:
+    """What the article shares with each of the others; nothing is asked that it does not have."""
+    found: dict[int, Shared] = defaultdict(Shared)
+    language = {other.pk: other.language for other in others}
+    people = {person.pk: person for person in article.people}
+    if people:
+        mentions = PersonMention.objects.filter(article__in=language, person__in=people)
+        for pk, one in mentions.order_by("pk").values_list("article", "person"):
+            found[pk].people.append(people[one].name_in(language[pk]))
+    places = {place.pk: place for place in article.places}
+    if places:
+        located = PlaceMention.objects.filter(article__in=language, place__in=places)
+        for pk, one in located.order_by("pk").values_list("article", "place"):
+            found[pk].places.append(places[one].name_in(language[pk]))
+    themes = [tag.translation_key for tag in article.tags.all()]
+    if themes:
+        tagged = TAGGED.objects.filter(article__in=language, tag__translation_key__in=themes)
+        for pk, name in tagged.order_by("pk").values_list("article", "tag__name"):
+            found[pk].tags.append(name)
+    return found
+
+
+def _kinship(article: Article, other: Other, shared: Shared) -> tuple[float, str]:
+    """How near another article is, in points, and by what: its strongest tie in words."""
+    ties = [*_names(shared), *_times(article, other)]
+    if article.path[: -article.steplen] == other.path[: -article.steplen]:
+        ties.append((COLUMN, _("From the same column")))
+    if not ties:
+        return 0.0, ""
+    factor = 1.0 if article.locale_id == other.locale else OTHER_LANGUAGE
+    return sum(points for points, _words in ties) * factor, max(ties)[1]
+
+
+def _names(shared: Shared) -> Iterable[tuple[float, str]]:
+    if people := shared.people:
+        words = ngettext("Same person: %(names)s", "Same people: %(names)s", len(people))
+        yield PERSON * len(people), words % {"names": ", ".join(people)}
+    if places := shared.places:
+        yield PLACE * len(places), _("Same place: %(names)s") % {"names": ", ".join(places)}
+    if tags := shared.tags:
+        yield TAG * len(tags), _("Same theme: %(names)s") % {"names": ", ".join(tags)}
+
+
+def _times(article: Article, other: Other) -> Iterable[tuple[float, str]]:
+    if article.month_day and article.month_day == other.month_day:
+        yield DAY, _("Same day of the year")
+    if article.event_year is None or other.year is None:
+        return
+    years = abs(article.event_year - other.year)
+    if years == 0:
+        yield PERIOD * 2, _("From the same year")
+    elif years <= SAME_PERIOD_YEARS:
+        words = ngettext(
+            "Same period: %(years)d year apart", "Same period: %(years)d years apart", years
+        )
+        yield PERIOD * (1 - years / (2 * SAME_PERIOD_YEARS)), words % {"years": years}
 
 
 def beside(article: Article, now: datetime) -> set[int]:
@@ -151,7 +198,7 @@ def beside(article: Article, now: datetime) -> set[int]:
     others = _others(article, now)
     year = article.event_year
     groups = [(others, MOST_NEAR)]
-    groups += [(others.filter(tie), MOST_TIED) for tie in _ties_in_rows(traits_of(article))]
+    groups += [(others.filter(tie), MOST_TIED) for tie in _ties(article)]
     if year is None:
         return {pk for group, _most in groups for pk in group.values_list("pk", flat=True)}
     return {pk for group, most in groups for pk in _within(group, year, most)}
@@ -171,49 +218,3 @@ def _year_of(ordered: ArticleQuerySet, most: int, year: int) -> int:
     """The year of the last one that still comes to a year; that year itself if there is none."""
     years = list(ordered.values_list("event_year", flat=True)[: most + 1])
     return int(years[-1]) if years else year
-
-
-def with_ties(articles: ArticleQuerySet) -> ArticleQuerySet:
-    """The rows that kinship looks at, without the texts, which may be long."""
-    return (
-        articles.defer("body", "timeline", "sources")
-        .select_related("picture", "locale")
-        .prefetch_related("person_mentions__person", "place_mentions__place", "tags")
-    )
-
-
-def _nearest(others: ArticleQuerySet, year: int | None, most: int) -> Iterable[int]:
-    """The nearest in time, by page id; without a year the latest published."""
-    if year is None:
-        ordered = others.order_by("-first_published_at", "pk")
-    else:
-        ordered = others.order_by(Abs(F("event_year") - year).asc(nulls_last=True), "pk")
-    pks = ordered.values_list("pk", flat=True)[: most * ROWS_A_TIE]
-    return list(dict.fromkeys(pks))[:most]
-
-
-def most_related(
-    article: Article, others: Sequence[Article], limit: int
-) -> list[tuple[Article, str]]:
-    """The nearest articles with their reasons, one version of each, the best first."""
-    mine = traits_of(article)
-    scored = [
-        (kinship(mine, article.locale_id, other), other)
-        for other in one_version_each(article, others)
-    ]
-    ranked = sorted(
-        (pair for pair in scored if pair[0].score > 0),
-        key=lambda pair: (-pair[0].score, pair[1].pk),
-    )
-    return [(other, tie.reason) for tie, other in ranked[:limit]]
-
-
-def one_version_each(article: Article, others: Sequence[Article]) -> list[Article]:
-    """Drop the article's own translations; of others keep the page's language where it exists."""
-    chosen: dict[object, Article] = {}
-    for other in others:
-        if other.translation_key == article.translation_key:
-            continue
-        if other.translation_key not in chosen or other.locale_id == article.locale_id:
-            chosen[other.translation_key] = other
-    return list(chosen.values())

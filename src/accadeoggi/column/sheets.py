@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -23,7 +22,7 @@ from accadeoggi.chronology import (
     weekday_name,
     years_since,
 )
-from accadeoggi.column.articles import CARD_CREDITS, article_card, column_of
+from accadeoggi.column.articles import article_card, column_of
 from accadeoggi.column.authors import author_card
 from accadeoggi.column.cards import (
     ArticleCard,
@@ -44,7 +43,7 @@ from accadeoggi.column.leaves import leaf_of_day
 from accadeoggi.column.maps import located, map_of
 from accadeoggi.column.models import Article, Credit
 from accadeoggi.column.pictures import image_card
-from accadeoggi.column.related import candidates, most_related, with_ties
+from accadeoggi.column.related import most_related
 from accadeoggi.column.telling import told_by
 from accadeoggi.column.timeline import draw
 from accadeoggi.column.versions import versions_of_page
@@ -150,10 +149,7 @@ def _source(value: Any) -> SourceLine:
 
 
 def _related(article: Article, frame: Frame) -> list[ArticleCard]:
-    """The nearest articles as cards; who wrote them is asked of the chosen ones alone."""
-    others = list(with_ties(candidates(article, frame.now)))
-    chosen = most_related(article, others, RELATED)
-    prefetch_related_objects([other for other, _reason in chosen], *CARD_CREDITS)
+    """The nearest articles as cards."""
     columns = column_links(frame)
     return [
         article_card(
@@ -163,7 +159,7 @@ def _related(article: Article, frame: Frame) -> list[ArticleCard]:
             language=frame.language,
             reason=reason,
         )
-        for other, reason in chosen
+        for other, reason in most_related(article, frame.now, RELATED)
     ]
 
 
