@@ -12,7 +12,7 @@ from accadeoggi.catalogue.models import Fact, FactLabel, Person, Place
 from accadeoggi.column.models import PersonMention, PlaceMention, Tag
 
 COSTS = {
-    "/it/": 14,
+    "/it/": 16,
     "/it/25-febbraio/": 20,
     "/it/25-febbraio/articolo-0/": 28,
     "/it/days/": 6,

@@ -15,7 +15,7 @@ from accadeoggi.catalogue import queries as catalogue
 from accadeoggi.chronology import MonthDay, days_offered_on, format_civil
 from accadeoggi.column.articles import cards, with_cards
 from accadeoggi.column.cards import Leaf, Link
-from accadeoggi.column.editions import lead_of
+from accadeoggi.column.editions import edition_of, lead_of
 from accadeoggi.column.facts import fact_groups, fact_line
 from accadeoggi.column.frame import Frame
 from accadeoggi.column.freshness import shows, tags
@@ -23,6 +23,11 @@ from accadeoggi.column.leaves import leaf_of_date, leaf_of_day, month_calendar
 from accadeoggi.column.maps import map_of_events
 from accadeoggi.column.models import Article, Edition
 from accadeoggi.column.sheets import column_links
+from accadeoggi.column.went_out import (
+    corrections_of,
+    facts_as_they_went_out,
+    lead_as_it_went_out,
+)
 
 BEST = 5
 
@@ -36,8 +41,13 @@ def civil_day_context(frame: Frame, when: date, *, is_today: bool) -> dict[str, 
     lead, others = (
         lead_of(frame.daily, when, frame.now, frame.settings) if frame.daily else (None, [])
     )
+    edition = edition_of(frame.daily, when) if frame.daily else None
     chosen = _as_cards(frame, [article for article in (lead, *others) if article])
-    context = _shared(frame, day, [card for _article, card in chosen])
+    beside = facts_as_they_went_out(frame, edition) if edition else []
+    context = _shared(frame, day, [card for _article, card in chosen], beside)
+    if edition is not None:
+        context["lead"] = lead_as_it_went_out(frame, edition, context["lead"])
+        context["corrections"] = corrections_of(frame, edition)
     context["leaf"] = leaf_of_date(when, frame.language, _observed(context["groups"]))
     context["notice"] = _leap_notice(frame, lead, day)
     context["is_today"] = is_today
@@ -72,10 +82,14 @@ def _as_cards(frame: Frame, articles: Sequence[Article]) -> list[tuple[Article, 
     )
 
 
-def _shared(frame: Frame, day: MonthDay, articles: Sequence[Any]) -> dict[str, Any]:
+def _shared(
+    frame: Frame, day: MonthDay, articles: Sequence[Any], beside: Sequence[Event] = ()
+) -> dict[str, Any]:
+    """What pages of days have in common; ``beside`` are the facts of an edition that went out."""
     events = ranked_facts(frame, day)
-    best = _best(events, frame, told=[article.edtf for article in articles])
-    rest = [event for event in events if event not in best]
+    best = beside or _best(events, frame, told=[article.edtf for article in articles])
+    shown = {event.id for event in best}
+    rest = [event for event in events if event.id not in shown]
     return {
         "lead": articles[0] if articles else None,
         "articles": articles[1:],

@@ -9,7 +9,13 @@ from accadeoggi.column.models.article import (
 )
 from accadeoggi.column.models.author import Author, AuthorIndex
 from accadeoggi.column.models.base import BasePage
-from accadeoggi.column.models.edition import Edition, EditionLead
+from accadeoggi.column.models.edition import (
+    Edition,
+    EditionChoice,
+    EditionCorrection,
+    EditionFact,
+    EditionLead,
+)
 from accadeoggi.column.models.picture import Picture, Rendition
 from accadeoggi.column.models.publication import (
     Column,
@@ -18,6 +24,7 @@ from accadeoggi.column.models.publication import (
     PublicationSettings,
     SocialAccount,
 )
+from accadeoggi.column.models.publishing import Notice, Occurrence, Trouble
 from accadeoggi.column.models.tag import Tag
 
 __all__ = [
@@ -29,8 +36,13 @@ __all__ = [
     "Correction",
     "Credit",
     "Edition",
+    "EditionChoice",
+    "EditionCorrection",
+    "EditionFact",
     "EditionLead",
     "Interest",
+    "Notice",
+    "Occurrence",
     "PersonMention",
     "Picture",
     "PlaceMention",
@@ -39,4 +51,5 @@ __all__ = [
     "Rendition",
     "SocialAccount",
     "Tag",
+    "Trouble",
 ]

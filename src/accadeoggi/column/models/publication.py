@@ -94,6 +94,11 @@ class PublicationSettings(ClusterableModel, BaseSiteSetting):
         choices=LEAP_DAY_CHOICES,
         default=LeapDayPolicy.FEB28.value,
     )
+    languages_together = models.BooleanField(
+        _("languages go live together"),
+        default=False,
+        help_text=_("A text waits for its translation, and both go live in the same moment."),
+    )
     logo = models.ForeignKey(
         "column.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
@@ -102,6 +107,7 @@ class PublicationSettings(ClusterableModel, BaseSiteSetting):
     panels = [
         FieldPanel("time_zone"),
         FieldPanel("leap_day"),
+        FieldPanel("languages_together"),
         FieldPanel("logo"),
         InlinePanel("accounts", label=_("social accounts")),
         InlinePanel(

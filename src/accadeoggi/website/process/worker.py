@@ -18,7 +18,8 @@ from django.db import close_old_connections
 
 from accadeoggi.chronology import clock
 from accadeoggi.column.editions import fix_due
-from accadeoggi.column.publishing import expire_due, publish_due
+from accadeoggi.column.notices import do_notices
+from accadeoggi.column.publishing import expire_due, publish_due, tell_what_is_late
 from accadeoggi.website.finished.ahead import make_ahead
 from accadeoggi.website.finished.beginning import drop_after_the_dead
 from accadeoggi.website.finished.keeping import keeper
@@ -30,7 +31,9 @@ Job = Callable[[datetime], object]
 JOBS: Mapping[str, Job] = {
     "publish": publish_due,
     "expire": expire_due,
+    "late": tell_what_is_late,
     "edition": fix_due,
+    "notices": do_notices,
     "the dead": drop_after_the_dead,
     "ahead": make_ahead,
 }
