@@ -45,6 +45,11 @@ test-browser: $(DEV) $(BORROWED) ## Run the tests in a browser (needs chromium, 
 test-update: $(DEV) ## Kill an update of the almanac fifty times and see that nothing is lost
 	AO_TEST_KILLS=50 $(BIN)/pytest tests/website/cli/test_update_stopped.py $(ARGS)
 
+test-publishing: $(DEV) ## Publish with killed workers, 1,000 articles and 10,000 orders of steps; five years in figures
+	AO_TEST_ARTICLES=1000 AO_TEST_INTERLEAVINGS=10000 AO_TEST_ROUNDS=100 AO_TEST_KILLS=100 AO_TEST_DUE=100 \
+		AO_TEST_YEARS=30 $(BIN)/pytest -s tests/publishing $(ARGS)
+	$(BIN)/python -m tools.simulate_editions
+
 test-edge: $(DEV) ## Kill the store of finished pages 200 times, make 5,000 edits, ask 100,000 times
 	AO_TEST_KILLS=200 AO_TEST_EDITS=5000 AO_TEST_REQUESTS=100000 \
 		$(BIN)/pytest tests/edge tests/website/finished $(ARGS)
@@ -143,5 +148,5 @@ $(BORROWED): tests/browser/package-lock.json
 	cd tests/browser && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-.PHONY: bench bench-edge parity help install run test test-browser test-update test-edge test-all eval-reading eval-almanac \
+.PHONY: bench bench-edge parity help install run test test-browser test-update test-publishing test-edge test-all eval-reading eval-almanac \
 	bench-reading bench-almanac fuzz-reading check format prepared almanac screenshots messages lock clean

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from accadeoggi.chronology import clock
-from accadeoggi.column.editions import fix_due, lead_of
+from accadeoggi.column.editions import lead_of
+from accadeoggi.column.going_out import fix_due
 from accadeoggi.column.models import Column, Edition, PublicationSettings
 
 from .conftest import NOON_IN_ROME

@@ -45,8 +45,10 @@ def civil_day_context(frame: Frame, when: date, *, is_today: bool) -> dict[str, 
     chosen = _as_cards(frame, [article for article in (lead, *others) if article])
     beside = facts_as_they_went_out(frame, edition) if edition else []
     context = _shared(frame, day, [card for _article, card in chosen], beside)
+    if lead is None:
+        context["lead"], context["articles"] = None, [card for _article, card in chosen]
     if edition is not None:
-        context["lead"] = lead_as_it_went_out(frame, edition, context["lead"])
+        context["lead"] = lead_as_it_went_out(frame, edition, lead, context["lead"])
         context["corrections"] = corrections_of(frame, edition)
     context["leaf"] = leaf_of_date(when, frame.language, _observed(context["groups"]))
     context["notice"] = _leap_notice(frame, lead, day)

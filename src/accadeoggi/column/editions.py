@@ -1,32 +1,28 @@
-"""What a column puts out on a civil day: chosen by an editor or by rule, then fixed."""
+"""What a column puts out on a civil day, chosen by an editor or by rule (going_out fixes it)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-
-from django.db import transaction
-from wagtail.models import Site
+from datetime import date, datetime, timedelta
 
 from accadeoggi.almanac import Event, suggest
 from accadeoggi.catalogue import queries as catalogue
 from accadeoggi.catalogue.models import Fact
 from accadeoggi.catalogue.values import values
-from accadeoggi.chronology import MonthDay, column_today, days_offered_on, is_jubilee, years_since
-from accadeoggi.column.frame import zone_of
+from accadeoggi.chronology import MonthDay, days_offered_on, is_jubilee, years_since
 from accadeoggi.column.models import (
     Article,
     Column,
     Edition,
     EditionChoice,
-    EditionFact,
     EditionLead,
     PublicationSettings,
 )
-from accadeoggi.column.occurrences import note_occurrences
 
 FACTS_BESIDE = 5
+A_YEAR = timedelta(days=365)
+"""From 29 February to the 28th of the next year, or from 1 March to 29 February, is a year, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +55,13 @@ def _order_of_lead(article: Article, when: date) -> tuple[bool, date, int, int]:
     """A jubilee first, then the one longest not shown, then the older event."""
     year = article.event_year
     jubilee = year is not None and is_jubilee(years_since(year, when.year))
-    shown = (appearance.edition.date for appearance in article.appearances.all())
-    last = max((day for day in shown if day < when), default=date.min)
-    return (not jubilee, last, year or 0, article.pk)
+    return (not jubilee, _last_led(article, when), year or 0, article.pk)
+
+
+def _last_led(article: Article, when: date) -> date:
+    """The last day before this one on which an article led; long ago where it never did."""
+    led = (appearance.edition.date for appearance in article.appearances.all())
+    return max((day for day in led if day < when), default=date.min)
 
 
 def lead_of(
@@ -69,23 +69,38 @@ def lead_of(
 ) -> tuple[Article | None, list[Article]]:
     """The lead of a day in the column's language and the others; what went out stays as it was."""
     offered = articles_offered(column, when, now, settings)
-    wanted = fixed_lead(column, when) or pinned_lead(column, when)
-    lead = next((article for article in offered if article.pk == wanted), None)
-    if lead is None and wanted is not None:
-        lead = Article.objects.visible(now).filter(pk=wanted).first()
-    lead = lead or (offered[0] if offered else None)
+    lead = lead_among(offered, column, when, now)
     return lead, [article for article in offered if article != lead]
 
 
-def fixed_lead(column: Column, when: date) -> int | None:
-    """The lead that went out on a day, by its page id."""
-    return (
-        EditionLead.objects.filter(
-            edition__column_key=column.translation_key, edition__date=when, locale=column.locale_id
-        )
-        .values_list("article_id", flat=True)
-        .first()
-    )
+def lead_among(
+    offered: Sequence[Article], column: Column, when: date, now: datetime
+) -> Article | None:
+    """What went out as the lead, or an editor's choice, or else the first by rule.
+
+    None where what led has been deleted: the edition tells of it in its own words.
+    """
+    fixed = fixed_lead(column, when)
+    if fixed is not None and fixed.article_id is None:
+        return None
+    wanted = fixed.article_id if fixed else pinned_lead(column, when)
+    found = [article for article in offered if article.pk == wanted]
+    if not found and wanted is not None:
+        found = list(Article.objects.visible(now).filter(pk=wanted))
+    return next(iter(found), None) or first_by_rule(offered, when)
+
+
+def first_by_rule(offered: Iterable[Article], when: date) -> Article | None:
+    """The first that has not led for a year; only an editor's choice leads twice within one."""
+    year_before = when - A_YEAR
+    return next((one for one in offered if _last_led(one, when) <= year_before), None)
+
+
+def fixed_lead(column: Column, when: date) -> EditionLead | None:
+    """The lead that went out on a day in the column's language."""
+    return EditionLead.objects.filter(
+        edition__column_key=column.translation_key, edition__date=when, locale=column.locale_id
+    ).first()
 
 
 def choice_of(column: Column, when: date) -> EditionChoice | None:
@@ -110,12 +125,24 @@ def composed(
     column: Column, when: date, now: datetime, settings: PublicationSettings
 ) -> Composition:
     """What a coming edition shows in the column's language, by choice or by rule."""
+    offered = articles_offered(column, when, now, settings)
+    return composed_of(offered, column, when, now, settings)
+
+
+def composed_of(
+    offered: Sequence[Article],
+    column: Column,
+    when: date,
+    now: datetime,
+    settings: PublicationSettings,
+) -> Composition:
+    """What an edition makes of the articles that it is offered."""
     choice = choice_of(column, when)
-    lead, others = lead_of(column, when, now, settings)
+    lead = lead_among(offered, column, when, now)
     chosen = chosen_facts(choice.facts) if choice and choice.facts else []
     return Composition(
         lead,
-        others,
+        [article for article in offered if article != lead],
         chosen or facts_by_rule(column, when, settings, lead),
         pinned=bool(choice and lead and choice.lead_id == lead.pk),
         facts_chosen=bool(chosen),
@@ -144,70 +171,3 @@ def facts_by_rule(
     events = [one.event for one in ranked]
     spoken = [event for event in events if language in event.labels]
     return [event for event in spoken if not event.date or event.date.edtf != told][:FACTS_BESIDE]
-
-
-def fix_due(now: datetime) -> list[Edition]:
-    """Fix today's edition of every daily column that has none yet; safe to call at any time.
-
-    The worker calls it every few seconds; the constraint on (column, date) makes a second
-    caller's edition impossible.
-    """
-    settings = PublicationSettings.for_site(Site.objects.get(is_default_site=True))
-    columns: dict[object, list[Column]] = {}
-    for column in Column.objects.live().filter(is_daily=True).select_related("locale"):
-        columns.setdefault(column.translation_key, []).append(column)
-    fixed = (_fix_today(versions, now, settings) for versions in columns.values())
-    return [edition for edition in fixed if edition is not None]
-
-
-def _fix_today(
-    versions: list[Column], now: datetime, settings: PublicationSettings
-) -> Edition | None:
-    today = column_today(now, zone_of(versions[0], settings))
-    if edition_of(versions[0], today) is not None:
-        return None
-    return fix_edition(versions, today, now, settings)
-
-
-@transaction.atomic
-def fix_edition(
-    versions: Iterable[Column], when: date, now: datetime, settings: PublicationSettings
-) -> Edition:
-    """Write down what goes out on a day in every language of a column, and that it has its day."""
-    versions = list(versions)
-    edition, created = Edition.objects.get_or_create(
-        column_key=versions[0].translation_key, date=when, defaults={"fixed_at": now}
-    )
-    if created:
-        for column in versions:
-            _fix_in_language(edition, column, composed(column, when, now, settings))
-            note_occurrences(articles_offered(column, when, now, settings), when, now)
-    return edition
-
-
-def _fix_in_language(edition: Edition, column: Column, shown: Composition) -> None:
-    if shown.lead is not None:
-        EditionLead.objects.create(
-            edition=edition,
-            locale_id=column.locale_id,
-            article=shown.lead,
-            title=shown.lead.title,
-            summary=shown.lead.summary,
-            event_date=shown.lead.event_date,
-            event_calendar=shown.lead.event_calendar,
-        )
-    EditionFact.objects.bulk_create(
-        _fact_row(edition, column, position, event) for position, event in enumerate(shown.facts)
-    )
-
-
-def _fact_row(edition: Edition, column: Column, position: int, event: Event) -> EditionFact:
-    return EditionFact(
-        edition=edition,
-        locale_id=column.locale_id,
-        position=position,
-        fact_id=int(event.id),
-        edtf=event.date.edtf if event.date else "",
-        calendar=str(event.date.calendar) if event.date else "",
-        text=event.labels[column.locale.language_code].text,
-    )

@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
+from accadeoggi.chronology import clock
 from accadeoggi.column.models import Notice
 
 logger = logging.getLogger(__name__)
@@ -48,22 +49,32 @@ def write_notice(kind: Notice.Kind, key: str, now: datetime, **about: Any) -> bo
 
 
 def do_notices(now: datetime) -> int:
-    """Do what is written down, row by row; the number done."""
-    open_rows = Notice.objects.filter(done_at=None, next_try_at__lte=now, tries__lt=MOST_TRIES)
-    done = 0
-    for pk in list(open_rows.order_by("pk").values_list("pk", flat=True)[:BATCH]):
-        notice = claim(pk, now)
+    """Do what is written down, row by row; the number done.
+
+    A lease counts from the moment of its claim: while one row is done, time passes for the next.
+    """
+    begun, done = clock.now(), 0
+    for pk in list(_to_do(now).order_by("pk").values_list("pk", flat=True)[:BATCH]):
+        moment = now + (clock.now() - begun)
+        notice = claim(pk, moment)
         if notice is not None:
-            done += _do(notice, now)
+            done += _do(notice, moment)
     return done
+
+
+def _to_do(now: datetime) -> QuerySet[Notice]:
+    """What may be claimed at a moment: due, not given up, and in nobody's hands."""
+    free = Q(leased_until=None) | Q(leased_until__lte=now)
+    return Notice.objects.filter(free, done_at=None, next_try_at__lte=now, tries__lt=MOST_TRIES)
 
 
 @transaction.atomic
 def claim(pk: int, now: datetime) -> Notice | None:
-    """Take a notice for a while, under a new fence number; None where somebody else has it."""
-    free = Q(leased_until=None) | Q(leased_until__lte=now)
-    claimed = Notice.objects.filter(free, pk=pk, done_at=None).update(
-        leased_until=now + LEASE, fence=F("fence") + 1, tries=F("tries") + 1
+    """Take a notice for a while, under a new fence number; None where it is not to be had."""
+    claimed = (
+        _to_do(now)
+        .filter(pk=pk)
+        .update(leased_until=now + LEASE, fence=F("fence") + 1, tries=F("tries") + 1)
     )
     return Notice.objects.get(pk=pk) if claimed else None
 
@@ -101,6 +112,5 @@ def given_up() -> list[Notice]:
 
 
 def again(notice: Notice, now: datetime) -> None:
-    """Let a notice be tried again from the beginning."""
-    notice.tries, notice.next_try_at, notice.leased_until = 0, now, None
-    notice.save(update_fields=["tries", "next_try_at", "leased_until"])
+    """Let a notice be tried again from the beginning; what is in somebody's hands stays there."""
+    Notice.objects.filter(pk=notice.pk, done_at=None).update(tries=0, next_try_at=now)

@@ -10,24 +10,30 @@ from accadeoggi.catalogue.values import values
 from accadeoggi.chronology import Calendar, HistoricalDate, format_civil, format_date
 from accadeoggi.column.cards import ArticleCard, Link
 from accadeoggi.column.frame import Frame
-from accadeoggi.column.models import Edition, EditionFact
+from accadeoggi.column.models import Article, Edition, EditionFact
 
 
 def lead_as_it_went_out(
-    frame: Frame, edition: Edition, now: ArticleCard | None
+    frame: Frame, edition: Edition, article: Article | None, card: ArticleCard | None
 ) -> ArticleCard | None:
-    """The lead in the words of its day; ``now`` is its article, or None where that is gone."""
+    """The lead in the words of its day, on the card of its article.
+
+    Where the article is gone its words stay, and lead nowhere. Where it has been taken from the
+    public its words have, too: the card is that of another, in that one's own words.
+    """
     fixed = edition.leads.filter(locale=frame.locale).first()
     if fixed is None or not fixed.title:
-        return now
+        return card
+    if fixed.article_id is not None and (article is None or article.pk != fixed.article_id):
+        return card
     when = _date(fixed.event_date, fixed.event_calendar)
     date = format_date(when, frame.language) if when else ""
-    if now is None or fixed.article_id is None:
+    if card is None:
         nowhere = Link(url="", label="")
-        now = ArticleCard(
+        card = ArticleCard(
             url="", title="", date=date, edtf=fixed.event_date, column=nowhere, authors=()
         )
-    return replace(now, title=fixed.title, summary=fixed.summary, date=date or now.date)
+    return replace(card, title=fixed.title, summary=fixed.summary, date=date or card.date)
 
 
 def facts_as_they_went_out(frame: Frame, edition: Edition) -> list[Event]:

@@ -12,7 +12,7 @@ import pytest
 
 from accadeoggi.catalogue.models import Fact, FactLabel, Person
 from accadeoggi.chronology import clock
-from accadeoggi.column.editions import fix_due
+from accadeoggi.column.going_out import fix_due
 from accadeoggi.website.cli.looking import almanac, edition, exporting, statistics, updating
 from accadeoggi.website.cli.trouble import Trouble
 from accadeoggi.website.cli.words import speak

@@ -383,7 +383,7 @@ class Site:
     def edit_worker(self, _lot: Random) -> str:
         """The worker does what is due."""
         from accadeoggi.chronology import clock
-        from accadeoggi.column.editions import fix_due
+        from accadeoggi.column.going_out import fix_due
         from accadeoggi.column.publishing import expire_due, publish_due
 
         now = clock.now()

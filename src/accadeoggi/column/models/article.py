@@ -34,7 +34,7 @@ from accadeoggi.chronology import (
 )
 from accadeoggi.column.blocks import BODY_BLOCKS, SourceBlock, TimelineBlock
 from accadeoggi.column.managers import ArticleManager
-from accadeoggi.column.models.base import AddressedPage
+from accadeoggi.column.models.guarded import GuardedPage
 from accadeoggi.column.refusals import in_words
 
 CALENDARS = [
@@ -43,7 +43,7 @@ CALENDARS = [
 ]
 
 
-class Article(AddressedPage):
+class Article(GuardedPage):
     """A piece of a column, tied to the day in history that it tells of.
 
     ``event_date`` is the date as written, in EDTF and in ``event_calendar``; ``month_day`` is the
@@ -90,7 +90,7 @@ class Article(AddressedPage):
     objects = ArticleManager()
 
     content_panels = [
-        *AddressedPage.content_panels,
+        *GuardedPage.content_panels,
         MultiFieldPanel(
             [
                 FieldPanel("event_date"),
@@ -122,7 +122,7 @@ class Article(AddressedPage):
         InlinePanel("corrections", label=_("corrections")),
     ]
     search_fields = [
-        *AddressedPage.search_fields,
+        *GuardedPage.search_fields,
         index.SearchField("subtitle"),
         index.SearchField("summary"),
         index.SearchField("body"),

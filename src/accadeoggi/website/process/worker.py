@@ -17,7 +17,7 @@ from types import FrameType
 from django.db import close_old_connections
 
 from accadeoggi.chronology import clock
-from accadeoggi.column.editions import fix_due
+from accadeoggi.column.going_out import fix_due
 from accadeoggi.column.notices import do_notices
 from accadeoggi.column.publishing import expire_due, publish_due, tell_what_is_late
 from accadeoggi.website.finished.ahead import make_ahead

@@ -6,17 +6,22 @@ import tempfile
 from pathlib import Path
 
 from accadeoggi.website.settings.base import *
-from accadeoggi.website.settings.base import DATABASES, WAGTAIL_CONTENT_LANGUAGES
+from accadeoggi.website.settings.base import WAGTAIL_CONTENT_LANGUAGES
 
 DATA_DIR = Path(tempfile.gettempdir()) / "accadeoggi-tests"
 SECRET_KEY = "only-for-tests-and-never-anywhere-else-0123456789"  # noqa: S105 - says so itself
 DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
-DATABASES["default"]["NAME"] = ":memory:"
-DATABASES["default"]["CONN_MAX_AGE"] = 0
-DATABASES["default"]["OPTIONS"] = {
-    "transaction_mode": "IMMEDIATE",
-    "init_command": "PRAGMA foreign_keys=ON;",
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": ":memory:",
+        "CONN_MAX_AGE": 0,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA foreign_keys=ON;",
+        },
+    }
 }
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
