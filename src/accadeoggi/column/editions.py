@@ -156,7 +156,11 @@ def chosen_facts(ids: Sequence[int]) -> list[Event]:
 
 
 def facts_by_rule(
-    column: Column, when: date, settings: PublicationSettings, lead: Article | None
+    column: Column,
+    when: date,
+    settings: PublicationSettings,
+    lead: Article | None,
+    number: int = FACTS_BESIDE,
 ) -> list[Event]:
     """The almanac's best for a day, but for what the lead tells."""
     language = column.locale.language_code
@@ -165,9 +169,9 @@ def facts_by_rule(
         year=when.year,
         language=language,
         interests=settings.interests,
-        limit=FACTS_BESIDE + 3,
+        limit=number + 3,
     )
     told = lead.event_date if lead else ""
     events = [one.event for one in ranked]
     spoken = [event for event in events if language in event.labels]
-    return [event for event in spoken if not event.date or event.date.edtf != told][:FACTS_BESIDE]
+    return [event for event in spoken if not event.date or event.date.edtf != told][:number]

@@ -12,6 +12,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connections, transaction
 
+from accadeoggi.desk import roles
 from accadeoggi.website.cli.words import N_, _
 from accadeoggi.website.finished.beginning import begin
 from accadeoggi.website.finished.keeping import keeper
@@ -53,6 +54,11 @@ SAMPLE = Step(
     lambda _data: not publication.is_founded(),
     lambda _data, progress: sample.load(progress),
 )
+ROLES = Step(
+    N_("Roles at the desk"),
+    lambda _data: roles.is_needed(),
+    lambda _data, _progress: roles.set_up(),
+)
 STATIC = Step(
     N_("Styles, scripts and fonts"),
     static_files.needs_work,
@@ -77,7 +83,7 @@ def prepare(data: Path, *, with_sample: bool) -> accounts.Account | None:
 def _take_steps(data: Path, *, with_sample: bool) -> bool:
     """Take the steps that are needed; whether any was."""
     taken = False
-    for step in (DATABASE, ALMANAC, SAMPLE if with_sample else EMPTY, STATIC):
+    for step in (DATABASE, ALMANAC, SAMPLE if with_sample else EMPTY, ROLES, STATIC):
         with database.plain_words(data):
             if step.is_needed(data):
                 with bar(_(step.title)) as progress:

@@ -19,6 +19,7 @@ DATA_DIR = Path(os.environ.get("AO_DATA", "data")).absolute()
 
 INSTALLED_APPS = [
     "accadeoggi.website",
+    "accadeoggi.desk",
     "accadeoggi.readership",
     "accadeoggi.column",
     "accadeoggi.catalogue",

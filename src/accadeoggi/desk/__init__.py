@@ -1,0 +1,1 @@
+"""The editors' desk: the year at a glance, its days, its plans, its checks."""
