@@ -20,6 +20,7 @@ from accadeoggi.chronology import clock
 from accadeoggi.column.going_out import fix_due
 from accadeoggi.column.notices import do_notices
 from accadeoggi.column.publishing import expire_due, publish_due, tell_what_is_late
+from accadeoggi.desk.telling import remind
 from accadeoggi.website.finished.ahead import make_ahead
 from accadeoggi.website.finished.beginning import drop_after_the_dead
 from accadeoggi.website.finished.keeping import keeper
@@ -33,6 +34,7 @@ JOBS: Mapping[str, Job] = {
     "expire": expire_due,
     "late": tell_what_is_late,
     "edition": fix_due,
+    "reminders": remind,
     "notices": do_notices,
     "the dead": drop_after_the_dead,
     "ahead": make_ahead,
